@@ -1,0 +1,317 @@
+// The waist: pages and papers as blocks, said once and rendered twice.
+//
+// Blocks know headings, tables, dates and drawings; they know nothing of academies or ratings. Everything accessible is
+// decided here: a figure has alternative text, a table has headers, a document has a title and a language (see
+// `complain`). Renderers add nothing.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "document/inline.h"
+#include "document/table.h"
+#include "drawing/drawing.h"
+#include "values/date.h"
+
+namespace cornerstone::document {
+
+struct Block;
+using Blocks = std::vector<Block>;
+
+struct Heading {
+  int level = 2;   ///< 1 is the document's title and stands only there.
+  std::string id;  ///< Anchor, unique in its document.
+  Inlines content;
+  std::string number;                 ///< "2", "2.1"; empty where sections are not numbered.
+  std::optional<drawing::Mark> mark;  ///< Stands at the far end with its word.
+  std::string mark_word;
+  source::Span span;
+  bool operator==(const Heading&) const = default;
+};
+
+enum class ParagraphRole { kText, kLead, kNote, kStatement };
+struct Paragraph {
+  Inlines content;
+  ParagraphRole role = ParagraphRole::kText;
+  std::string number;  ///< "4.3" in papers with numbered paragraphs.
+  std::string id;
+  bool operator==(const Paragraph&) const = default;
+};
+
+struct ListItem;
+struct List {
+  bool is_ordered = false;
+  int start = 1;
+  bool is_tight = true;
+  std::vector<ListItem> items;
+  bool operator==(const List&) const = default;
+};
+
+struct Quote;
+enum class CalloutKind { kNote, kTip, kImportant, kWarning, kDecision };
+struct Callout;
+
+struct Code {
+  std::string text;
+  std::string language;
+  bool operator==(const Code&) const = default;
+};
+
+struct Rule {
+  bool operator==(const Rule&) const = default;
+};
+
+/// Drawn by both media. `narrow` is the same finding drawn for a phone.
+struct Figure {
+  std::string id;
+  Inlines title;     ///< States the finding.
+  Inlines subtitle;  ///< Measure, unit, where the scale starts.
+  drawing::Drawing wide;
+  std::optional<drawing::Drawing> narrow;
+  std::string alternative;    ///< The finding in words. Never empty.
+  std::optional<Table> data;  ///< The figures drawn.
+  std::vector<Note> notes;
+  unsigned number = 0;  ///< "Figure 1".
+  bool operator==(const Figure&) const = default;
+};
+
+/// Label and value, one under another: facts of a page, definitions of a glossary.
+struct Fact {
+  std::string id;  ///< Anchor; may be empty.
+  Inlines label;
+  Inlines value;
+  bool operator==(const Fact&) const = default;
+};
+enum class FactsStyle { kPairs, kGlossary };
+struct Facts {
+  FactsStyle style = FactsStyle::kPairs;
+  std::vector<Fact> facts;
+  bool operator==(const Facts&) const = default;
+};
+
+/// Something with a day, in order of days.
+struct DatedEntry {
+  values::Date from;
+  std::optional<values::Date> until;
+  Inlines what;
+  Inlines detail;
+  bool operator==(const DatedEntry&) const = default;
+};
+enum class DatesStyle { kAgenda, kNext, kLog };  ///< A full list; the few next ones; newest first with reasons.
+struct Dates {
+  DatesStyle style = DatesStyle::kAgenda;
+  std::vector<DatedEntry> entries;
+  Inlines when_empty;  ///< Said instead of an empty list.
+  bool operator==(const Dates&) const = default;
+};
+
+/// A few things side by side, each with a title: aims, levels, strands.
+struct Card;
+enum class CardsStyle { kCards, kLadder, kNumbered };
+struct Cards;
+
+/// The school year by half terms and weeks.
+enum class EventEmphasis { kStrong, kPlain, kSlanted, kQuiet };
+struct PlannerEvent {
+  values::Date on;
+  std::optional<values::Date> until;
+  std::string text;
+  EventEmphasis emphasis = EventEmphasis::kPlain;
+  bool operator==(const PlannerEvent&) const = default;
+};
+struct PlannerWeek {
+  values::Date monday;
+  std::vector<PlannerEvent> events;
+  bool is_now = false;
+  bool operator==(const PlannerWeek&) const = default;
+};
+struct PlannerHalf {
+  std::string id;
+  std::string title;  ///< "Autumn term, first half"
+  values::DateRange days;
+  std::vector<PlannerWeek> weeks;
+  std::string break_after;  ///< "Half term: 26 to 30 October"; may be empty.
+  bool operator==(const PlannerHalf&) const = default;
+};
+struct Planner {
+  std::string id;
+  std::vector<PlannerHalf> halves;
+  std::vector<Note> key;
+  bool operator==(const Planner&) const = default;
+};
+
+/// Names in groups, to be found by typing.
+struct DirectoryEntry {
+  std::string text;
+  std::string detail;
+  Target target;
+  bool operator==(const DirectoryEntry&) const = default;
+};
+struct DirectoryGroup {
+  std::string title;
+  std::vector<DirectoryEntry> entries;
+  bool operator==(const DirectoryGroup&) const = default;
+};
+struct Directory {
+  std::string id;
+  std::string find_label;  ///< "Name or place"
+  std::vector<DirectoryGroup> groups;
+  bool operator==(const Directory&) const = default;
+};
+
+/// Lines to sign on.
+struct SignatureLines {
+  std::vector<std::string> who;  ///< "Principal", "Chair of the academy committee"
+  std::string statement;
+  bool operator==(const SignatureLines&) const = default;
+};
+
+/// Columns side by side on a wide page, one under another on a narrow one; drawn one under another on portrait paper.
+struct Columns;
+/// Shown behind a summary on screen, in full on paper.
+struct Details;
+/// Contents of the paper or pack itself: filled in by layout; a site leaves it out.
+struct Contents {
+  int depth = 2;
+  bool operator==(const Contents&) const = default;
+};
+struct PageBreak {
+  bool operator==(const PageBreak&) const = default;
+};
+
+/// A fenced component as written: drafts only. The body is TOML.
+struct ComponentCall {
+  std::string name;
+  std::string body;
+  source::Span name_span;
+  source::Span body_span;
+  bool operator==(const ComponentCall&) const = default;
+};
+
+struct ListItem {
+  Blocks blocks;
+  std::optional<bool> is_done;  ///< A task list's tick.
+  bool operator==(const ListItem&) const;
+};
+struct Quote {
+  Blocks blocks;
+  bool operator==(const Quote&) const;
+};
+struct Callout {
+  CalloutKind kind = CalloutKind::kNote;
+  Inlines title;  ///< Empty: the kind's own word.
+  Blocks blocks;
+  bool operator==(const Callout&) const;
+};
+struct Card {
+  std::string id;
+  Inlines title;
+  Inlines tread;  ///< The line under the title (ladder: who is here, how many).
+  std::optional<drawing::Mark> mark;
+  Target target;  ///< The whole card's link; none where empty.
+  Blocks blocks;
+  bool operator==(const Card&) const;
+};
+struct Cards {
+  CardsStyle style = CardsStyle::kCards;
+  unsigned columns = 3;
+  std::vector<Card> cards;
+  bool operator==(const Cards&) const;
+};
+struct ColumnBox {
+  double weight = 1;
+  Blocks blocks;
+  bool operator==(const ColumnBox&) const;
+};
+struct Columns {
+  std::vector<ColumnBox> boxes;
+  bool operator==(const Columns&) const;
+};
+struct Details {
+  Inlines summary;
+  Blocks blocks;
+  bool operator==(const Details&) const;
+};
+
+struct Block : std::variant<Heading, Paragraph, List, Quote, Callout, Code, Rule, Table, Figure, Facts, Dates, Cards,
+                            Planner, Directory, SignatureLines, Columns, Details, Contents, PageBreak, ComponentCall> {
+  using variant::variant;
+};
+
+struct Footnote {
+  std::string label;
+  Blocks blocks;
+  bool operator==(const Footnote&) const = default;
+};
+
+/// A step of the path to a page.
+struct Crumb {
+  std::string title;
+  Target target;
+  bool operator==(const Crumb&) const = default;
+};
+
+enum class Paper { kA4, kA4Landscape };
+
+/// What a printed paper's head and foot say.
+struct Imprint {
+  std::string organisation;  ///< "Saltmere Academy Trust"
+  std::string occasion;      ///< "Board of Trustees, 30 September 2026"; may be empty.
+  std::string number;        ///< "2026-09/4"; may be empty.
+  std::string part;          ///< "Part A", "Part B · Confidential"; may be empty.
+  bool is_confidential = false;
+  std::string as_at;    ///< "As at 22 September 2026"
+  std::string version;  ///< "Version 1.0 · Approved"; may be empty.
+  bool operator==(const Imprint&) const = default;
+};
+
+/// Agenda, cover facts: how a pack opens. Pages of the site have none.
+struct Cover {
+  std::string title;
+  std::string subtitle;         ///< The meeting's day in words.
+  std::vector<Fact> facts;      ///< Four at most.
+  std::optional<Table> agenda;  ///< Page numbers are set by layout where a cell holds a link to an anchor.
+  std::vector<Inlines> lines;   ///< At the foot.
+  bool operator==(const Cover&) const = default;
+};
+
+/// One page of a site, or one paper or pack.
+struct Document {
+  std::string id;    ///< Unique in its output; the target of links.
+  std::string path;  ///< Output path: "support/index.html", "packs/2026-09-30-annual-risk-assessment.pdf".
+  std::string title;
+  std::string lead;  ///< One line under the title; plain text; also the page's description.
+  std::string language = "en-GB";
+  std::string author;
+  std::string kind;  ///< Of page, for styles: "article", "data", "front", "letter".
+  values::Date as_at;
+  std::vector<Crumb> crumbs;
+  std::vector<Fact> facts;  ///< Beside the title.
+  Blocks blocks;
+  std::vector<Footnote> footnotes;
+  // Papers only:
+  Paper paper = Paper::kA4;
+  int fit = 0;  ///< Must fit that many pages; 0: any.
+  bool numbers_sections = false;
+  Imprint imprint;
+  std::optional<Cover> cover;
+  source::Span span;  ///< The page's own file, for messages of renderers.
+  bool operator==(const Document&) const = default;
+};
+
+/// A page or paper as written: blocks may hold ComponentCall and LiveValue. What the front matter says stands in
+/// model::Page.
+struct Draft {
+  Blocks blocks;
+  std::vector<Footnote> footnotes;
+  bool operator==(const Draft&) const = default;
+};
+
+/// Indented text, one line a block or inline: the language of tests.
+[[nodiscard]] std::string dump(const Blocks& blocks);
+[[nodiscard]] std::string dump(const Document& document);
+
+}  // namespace cornerstone::document
