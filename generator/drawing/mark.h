@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "drawing/ink.h"
 
@@ -33,5 +34,10 @@ struct Mark {
   std::string letter;  ///< One or two characters; empty for progress.
   bool operator==(const Mark&) const = default;
 };
+
+[[nodiscard]] std::string_view name(MarkShape shape);  ///< "half-diamond": also a part of style names.
+
+/// "square red H": the language of tests.
+[[nodiscard]] std::string dump(const Mark& mark);
 
 }  // namespace cornerstone::drawing
