@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include <compare>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,8 @@ enum class Kind {
 struct Related {
   source::Span span;
   std::string message;
+
+  auto operator<=>(const Related&) const = default;
 };
 
 struct Diagnostic {
@@ -39,13 +42,5 @@ struct Diagnostic {
 
   auto operator<=>(const Diagnostic&) const = default;
 };
-
-inline auto operator<=>(const Related& a, const Related& b) {
-  if (const auto order = a.span <=> b.span; order != 0) return order;
-  return a.message <=> b.message;
-}
-inline bool operator==(const Related& a, const Related& b) {
-  return a.span == b.span && a.message == b.message;
-}
 
 }  // namespace cornerstone::diagnostics

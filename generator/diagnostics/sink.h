@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <mutex>
 #include <string>
 #include <vector>
@@ -18,7 +19,8 @@ class Sink {
 
   [[nodiscard]] bool has_errors() const;
   [[nodiscard]] std::size_t count(Severity severity) const;
-  /// By file in the order of reading, then by place; the same diagnostic reported twice stands once.
+  /// By file in the order of reading, then by place, those of no file last; the same diagnostic reported twice stands
+  /// once.
   [[nodiscard]] std::vector<Diagnostic> sorted() const;
 
  private:

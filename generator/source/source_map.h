@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <deque>
 #include <string>
 #include <string_view>
@@ -41,6 +42,7 @@ class SourceMap {
     std::vector<std::uint32_t> line_starts;
   };
   [[nodiscard]] const File& file(FileId id) const;
+  [[nodiscard]] static std::string_view line_part(const File& file, std::uint32_t begin, std::uint32_t end);
   std::deque<File> files_;  ///< A deque: texts keep their address while files are added.
 };
 
