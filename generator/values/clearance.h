@@ -1,8 +1,9 @@
 // Clearance: the set of (audience, academy) that may know a value.
 //
 // A set over audiences and academies would grow with both. It needs no more than two masks and one academy: audiences
-// that may know the value wherever they are, and audiences that may know it only in the academy it is about. The form
-// is closed under intersection, which is all that deriving one fact from others asks for.
+// that may know the value wherever they are, and audiences that may know it only in the academy it is about. What
+// `Audiences` declares is closed under intersection in this form, which is all that deriving one fact from others asks
+// for; after a widening an intersection about two academies may have to leave somebody out, and never lets anybody in.
 
 #pragma once
 
@@ -33,7 +34,7 @@ class Clearance {
   [[nodiscard]] bool allows(const Reader& reader) const;
   [[nodiscard]] bool is_nobody() const { return anywhere_ == 0 && own_ == 0; }
   [[nodiscard]] Clearance intersect(const Clearance& other) const;
-  /// Whether every reader of `other` is one of this.
+  /// Whether every reader of `other` is one of this, however many academies there are.
   [[nodiscard]] bool covers(const Clearance& other) const;
   /// Both sets together; only where the academies are the same or one has none (a widening by `[[publish]]`).
   [[nodiscard]] Clearance widened_by(const Clearance& other) const;
@@ -42,9 +43,11 @@ class Clearance {
 
  private:
   friend class Audiences;
+  Clearance(std::uint64_t anywhere, std::uint64_t own, AcademyIndex academy);
+
   std::uint64_t anywhere_ = 0;
-  std::uint64_t own_ = 0;  ///< Disjoint from `anywhere_`.
-  AcademyIndex academy_ = AcademyIndex::kNone;
+  std::uint64_t own_ = 0;                       ///< Disjoint from `anywhere_`.
+  AcademyIndex academy_ = AcademyIndex::kNone;  ///< None exactly where `own_` is empty: equal sets are equal values.
 };
 
 /// The audiences of a trust: which contains which, and which have one output for each academy.
@@ -57,10 +60,10 @@ class Audiences {
 
   [[nodiscard]] std::size_t size() const { return seen_by_.size(); }
   [[nodiscard]] bool is_per_academy(AudienceIndex audience) const;
-  /// Whether `wide` may see all that `narrow`… names: whether a reader of `reader` sees what is declared for
-  /// `declared`.
+  /// Whether the output of `reader` holds what is declared for `declared`.
   [[nodiscard]] bool sees(AudienceIndex reader, AudienceIndex declared) const;
-  /// The clearance of a value declared for `audience` and about `academy` (kNone: about the trust).
+  /// The clearance of a value declared for `audience` and about `academy` (kNone: about the trust). A value declared
+  /// for a per-academy audience is known to per-academy readers in that academy only, to the others everywhere.
   [[nodiscard]] Clearance declared(AudienceIndex audience, AcademyIndex academy = AcademyIndex::kNone) const;
   /// One reader for each output, in order of declaration; per-academy audiences once for each of `academies`.
   [[nodiscard]] std::vector<Reader> readers(const std::vector<AcademyIndex>& academies) const;

@@ -40,26 +40,34 @@ class Date {
 };
 
 [[nodiscard]] int days_between(Date from, Date until);  ///< Negative when `until` is earlier.
+/// Months completed: 31 January to 28 February is one. Negative when `until` is earlier.
 [[nodiscard]] int whole_months_between(Date from, Date until);
 [[nodiscard]] int whole_years_between(Date from, Date until);
 [[nodiscard]] std::string_view month_name(unsigned month);  ///< 1 is January.
+/// From the whole name or its first three letters (also `Sept`), in any case.
 [[nodiscard]] std::optional<unsigned> month_number(std::string_view name);
 [[nodiscard]] std::string_view weekday_name(Date date);
 
 /// How a column writes its dates.
 enum class DateFormat { kDayMonthYear, kYearMonthDay, kAcademicYear };
 
-/// A date as a data file writes it. dd/mm/yyyy takes `/`, `-` or `.` between; a column in that format also takes
-/// yyyy-mm-dd, which spreadsheets rewrite to. Academic years (202425, 2024/25, 2024-25, 2024-2025) are dated 31 August
-/// of their end.
+/// A date as a data file writes it. dd/mm/yyyy takes `/`, `-` or `.` between, and days and months of one digit; a
+/// column in that format also takes yyyy-mm-dd, which spreadsheets rewrite to. Midnight after a day, as databases
+/// export it, is passed over. Academic years (202425, 2024/25, 2024-25, 2024-2025) are dated 31 August of their end.
 [[nodiscard]] std::optional<Date> read_date(std::string_view text, DateFormat format);
 
-/// First day on and last day of the academic year that starts in `year`: 1 September to 31 August.
+/// The year in which an academic year written like that starts; empty where the end is not the year after.
+[[nodiscard]] std::optional<int> read_academic_year(std::string_view text);
+
+/// First and last day, both included.
 struct DateRange {
   Date from;
   Date until;
   [[nodiscard]] bool contains(Date d) const { return from <= d && d <= until; }
   auto operator<=>(const DateRange&) const = default;
 };
+
+/// The academic year that starts in the year `start`: 1 September to 31 August.
+[[nodiscard]] DateRange academic_year(int start);
 
 }  // namespace cornerstone::values
