@@ -78,7 +78,7 @@ std::optional<Date> Date::from_iso(std::string_view text) {
 std::optional<int> read_academic_year(std::string_view text) {
   constexpr std::string_view kEnDash = "–";
   const bool is_joined = text.size() == 6;
-  for (const auto [digits, century] : {std::pair{2U, 100}, std::pair{4U, 10'000}}) {
+  for (const auto& [digits, century] : {std::pair{2U, 100}, std::pair{4U, 10'000}}) {
     Pieces pieces(text);
     const int start = pieces.number(4, 4);
     if (!is_joined) pieces.one_of({"/", "-", kEnDash});
