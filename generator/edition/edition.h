@@ -1,0 +1,77 @@
+// The edition: what one reader may know, as plain data.
+//
+// What stands after this point cannot leak what it was never given: facts that this reader may not know are absent,
+// pages that it may not read are not here, live values in prose are plain words already.
+
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+#include "facts/facts.h"
+#include "facts/names.h"
+#include "values/clearance.h"
+
+namespace cornerstone::edition {
+
+/// A page of this output, its live values filled in; its components stand in `draft` still.
+struct Page {
+  std::string path;  ///< As its file is named, for links: "offer/send.md".
+  std::string title;
+  int order = 0;
+  std::string audience;                                        ///< Id of the audience whose page it is.
+  values::AcademyIndex academy = values::AcademyIndex::kNone;  ///< Of a page per academy.
+  document::Paper paper = document::Paper::kA4;
+  bool is_paper = false;
+  int fit = 0;
+  document::Draft draft;
+  source::Span span;
+};
+
+struct Paper {
+  std::string title;
+  std::string purpose;
+  std::string author;  ///< In words.
+  int minutes = 0;
+  Page page;
+};
+
+enum class Part { kWhole, kA, kB };
+
+/// One pack, or one part of it, for one reader; `facts` are those of its own as-at date.
+struct Pack {
+  std::string id;
+  std::string title;
+  std::string number;
+  std::string author;  ///< In words.
+  std::string body;    ///< In words: "Board of Trustees"; empty for letters.
+  std::optional<values::Date> meeting;
+  values::Date as_at;
+  std::optional<values::Date> since;
+  std::string version;
+  std::string status;
+  Part part = Part::kWhole;
+  bool is_letter = false;
+  values::AcademyIndex academy = values::AcademyIndex::kNone;
+  std::vector<Paper> papers;
+  facts::Facts facts;
+  source::Span span;
+};
+
+struct Edition {
+  values::Reader reader;
+  std::string folder;  ///< Of the output: "staff", "academy/brackwater".
+  std::string audience_id;
+  std::string audience_name;
+  bool is_confidential = false;  ///< Not the widest audience: pages and papers say whom they are for.
+  facts::Facts facts;
+  std::shared_ptr<const facts::Names>
+      names;                ///< For reading a component's sentences; names alone reveal nothing that is printed.
+  std::vector<Page> pages;  ///< By order, then path.
+  std::vector<Pack> packs;
+};
+
+}  // namespace cornerstone::edition

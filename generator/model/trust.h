@@ -1,0 +1,126 @@
+// What the trust says: the content folder, read and understood, before anything is worked out from it.
+//
+// Declared records stand in `said` in the very form in which readers of an output will meet them; beside them stands
+// what only the program needs: audiences, pages and packs as written, what to publish wider, how to withhold.
+
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+#include "expression/sentence.h"
+#include "facts/facts.h"
+#include "facts/names.h"
+#include "values/clearance.h"
+#include "values/decimal.h"
+
+namespace cornerstone::model {
+
+struct Brand {
+  std::string theme = "default";
+  std::string logo;
+  std::string primary;  ///< "#1d4e6b"; empty: the theme's own.
+  source::Span primary_span;
+};
+
+/// `[[publish]]`: a derived fact shown wider than what it came from.
+struct Publication {
+  std::string what;  ///< `rating`, `count(rating)`, a success measure's name…
+  std::string to;    ///< Audience id.
+  std::string reason;
+  values::Clearance clearance;
+  source::Span span;
+};
+
+/// What a dataset withholds from one audience.
+struct Withholding {
+  std::string dataset;
+  values::AudienceIndex audience{};
+  int count_below = 0;   ///< Counts from 1 up to here (exclusive) are withheld; 0: none.
+  int cohort_below = 0;  ///< Figures of groups smaller than this are withheld; 0: none.
+  std::optional<values::Decimal> round_to;
+};
+
+struct LiveSentence {
+  source::Span span;  ///< Of the sentence: how a LiveValue finds it.
+  expression::Formula formula;
+};
+
+/// A Markdown page as written.
+struct Page {
+  std::string path;   ///< Below the year's strategy folder: "offer/send.md".
+  std::string title;  ///< May hold live values, see `live`.
+  document::Inlines title_inlines;
+  std::string audience;
+  values::AudienceIndex audience_index{};
+  std::optional<int> order;
+  facts::Per per = facts::Per::kTrust;
+  std::optional<expression::Sentence> where;
+  document::Paper paper = document::Paper::kA4;
+  bool is_paper = false;  ///< `paper` was named: it is printed as a PDF too.
+  int fit = 0;
+  document::Draft draft;
+  std::vector<LiveSentence> live;
+  source::Span span;
+};
+
+struct PackPaper {
+  std::string file;
+  std::string title;
+  std::string purpose;
+  std::string author;
+  int minutes = 0;
+  bool is_part_b = false;
+  std::optional<expression::Sentence> where;
+  Page page;
+};
+
+struct PackAppendix {
+  std::string file;
+  std::string title;
+  bool is_part_b = false;
+  source::Span span;
+};
+
+struct Pack {
+  std::string id;  ///< Folder or file name: "september-board".
+  std::string title;
+  std::string number;
+  std::string author;  ///< Role.
+  std::string body;    ///< Meeting's body; empty for letters.
+  std::optional<values::Date> meeting;
+  values::AudienceIndex audience{};
+  std::optional<values::AudienceIndex> audience_b;
+  values::Date as_at;  ///< Settled: as written, or the day its papers go out once that is past, or the build's.
+  bool is_frozen = false;
+  std::optional<values::Date> since;
+  std::string version;
+  std::string status;
+  facts::Per per = facts::Per::kTrust;
+  std::optional<expression::Sentence> where;
+  bool is_letter = false;  ///< One Markdown file with `pack` in its front matter.
+  std::vector<PackPaper> papers;
+  std::vector<PackAppendix> appendices;
+  source::Span span;
+};
+
+struct Trust {
+  facts::Declared said;
+  values::Date as_at;
+  values::Audiences audiences;
+  std::vector<std::string> audience_ids;  ///< By AudienceIndex.
+  Brand brand;
+  std::vector<Publication> publications;
+  std::vector<Withholding> withholdings;
+  std::shared_ptr<const facts::Names> names;  ///< The vocabulary that every sentence was read against.
+  std::vector<Page> pages;                    ///< Of the year's strategy folder, by path.
+  std::vector<Pack> packs;
+  std::map<std::string, std::string> images;  ///< Bytes of pictures beside pages, by path below the content folder.
+  std::map<std::string, std::string> input_hashes;  ///< Of every file read, by path.
+};
+
+}  // namespace cornerstone::model
