@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "document/inline.h"
+#include "document/option.h"
 #include "document/table.h"
 #include "drawing/drawing.h"
 #include "values/date.h"
@@ -188,6 +189,7 @@ struct ComponentCall {
   std::string body;
   source::Span name_span;
   source::Span body_span;
+  std::vector<Option> options;  ///< What the body says, in its order.
   bool operator==(const ComponentCall&) const = default;
 };
 
