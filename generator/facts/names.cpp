@@ -153,6 +153,15 @@ const expression::Vocabulary* Names::inside(expression::Things things) const {
 const Names::Entry& Names::entry(expression::NameId id) const {
   return entries_[static_cast<std::size_t>(id)];
 }
+
+std::vector<std::string> Names::ids(NameSubject subject) const {
+  std::vector<std::string> found;
+  for (const auto& entry : entries_) {
+    if (entry.subject == subject) found.push_back(entry.id);
+  }
+  return found;
+}
+
 const std::string& Names::against(expression::AgainstId id) const {
   return against_[static_cast<std::size_t>(id)];
 }

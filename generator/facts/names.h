@@ -50,6 +50,8 @@ class Names final : public expression::Vocabulary {
   [[nodiscard]] const expression::Vocabulary* inside(expression::Things things) const override;
 
   [[nodiscard]] const Entry& entry(expression::NameId id) const;
+  /// The ids of everything of one kind that can be named, in the order of the files.
+  [[nodiscard]] std::vector<std::string> ids(NameSubject subject) const;
   [[nodiscard]] const std::string& against(expression::AgainstId id) const;
 
   /// The framework's levels as a scale, best first.

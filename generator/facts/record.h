@@ -26,8 +26,9 @@ struct Record {
   std::vector<std::string> themes;            ///< Ids.
   std::optional<expression::Sentence> where;  ///< The academies it concerns; none: every open academy.
   Per per = Per::kTrust;
-  values::Clearance clearance;
-  values::Origin origin;  ///< Of the id.
+  values::AudienceIndex audience{};  ///< Who may know what it says of one academy: its figures, findings, entitlements.
+  values::Clearance clearance;       ///< Who may know the record itself.
+  values::Origin origin;             ///< Of the id.
 };
 
 }  // namespace cornerstone::facts

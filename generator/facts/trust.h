@@ -58,10 +58,11 @@ struct AcademyColumn {
   std::string id;
   std::string name;
   expression::Type type;
+  values::AudienceIndex audience{};  ///< Who may know what it says of one academy.
   values::Clearance clearance;
   static constexpr auto fields() {
     return std::tuple{field("id", &AcademyColumn::id), field("name", &AcademyColumn::name),
-                      field("type", &AcademyColumn::type)};
+                      field("type", &AcademyColumn::type), field("audience", &AcademyColumn::audience)};
   }
 };
 struct ColumnValue {
