@@ -39,10 +39,11 @@ std::int64_t clamped(Wide micro) {
 /// The digits before the point, commas between thousands dropped; empty where they stand elsewhere.
 std::optional<std::string> whole_digits(std::string_view text) {
   std::string digits;
-  const std::size_t first_comma = text.find(',');
+  const bool has_commas = text.find(',') != std::string_view::npos;
+  if (has_commas && text.size() % 4 == 0) return std::nullopt;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const std::size_t left = text.size() - i;
-    const bool wants_comma = first_comma != std::string_view::npos && i > 0 && left % 4 == 0;
+    const bool wants_comma = has_commas && left % 4 == 0;
     if (wants_comma ? text[i] != ',' : !is_digit(text[i])) return std::nullopt;
     if (!wants_comma) digits += text[i];
   }

@@ -1,0 +1,109 @@
+#include "source/file_system.h"
+
+#include <unistd.h>
+
+#include <boost/filesystem.hpp>
+#include <catch2/catch.hpp>
+#include <fstream>
+
+namespace cornerstone::source {
+namespace {
+
+namespace fs = boost::filesystem;
+using Paths = std::vector<std::string>;
+
+class TemporaryFolder {
+ public:
+  TemporaryFolder() : path_(fs::temp_directory_path() / fs::unique_path("cornerstone-%%%%-%%%%-%%%%")) {
+    fs::create_directories(path_);
+  }
+  ~TemporaryFolder() {
+    boost::system::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+  void write(const std::string& name, const std::string& bytes) const {
+    fs::create_directories((path_ / name).parent_path());
+    std::ofstream((path_ / name).string(), std::ios::binary) << bytes;
+  }
+  [[nodiscard]] const fs::path& path() const { return path_; }
+
+ private:
+  fs::path path_;
+};
+
+TEST_CASE("a folder in memory reads like one on disk") {
+  const TemporaryFolder folder;
+  const std::map<std::string, std::string> files = {
+      {"trust.toml", "[trust]\n"}, {"data/a.csv", "id\r\n"}, {"data/deep/b.csv", ""}, {"database/c.csv", "\xFF"}};
+  for (const auto& [name, bytes] : files) folder.write(name, bytes);
+
+  const auto on_disk = folder_on_disk(folder.path().string());
+  const auto in_memory = folder_in_memory(files);
+  for (const FileSystem* system : {on_disk.get(), in_memory.get()}) {
+    CHECK(system->files_below("") == Paths{"data/a.csv", "data/deep/b.csv", "database/c.csv", "trust.toml"});
+    CHECK(system->files_below(".") == system->files_below(""));
+    CHECK(system->files_below("data") == Paths{"data/a.csv", "data/deep/b.csv"});
+    CHECK(system->files_below("dat").empty());
+    CHECK(system->files_below("trust.toml").empty());
+    CHECK(system->has_folder("data"));
+    CHECK(system->has_folder(""));
+    CHECK_FALSE(system->has_folder("dat"));
+    CHECK_FALSE(system->has_folder("trust.toml"));
+    for (const auto& [name, bytes] : files) CHECK(system->read(name) == bytes);
+    for (const auto* name : {"data", "nothing.csv", "", "../trust.toml"}) {
+      INFO(name);
+      CHECK(system->read(name) == std::unexpected(ReadFailure::kNotFound));
+    }
+  }
+  CHECK(in_memory->shown_name("data/a.csv") == "data/a.csv");
+}
+
+TEST_CASE("messages show a path as the command line named its folder") {
+  CHECK(folder_on_disk("content/saltmere")->shown_name("trust.toml") == "content/saltmere/trust.toml");
+  CHECK(folder_on_disk("content/saltmere//")->shown_name("trust.toml") == "content/saltmere/trust.toml");
+  CHECK(folder_on_disk(".")->shown_name("trust.toml") == "trust.toml");
+  CHECK(folder_on_disk("/")->shown_name("trust.toml") == "/trust.toml");
+}
+
+TEST_CASE("a missing root has no files") {
+  const auto system = folder_on_disk("/nowhere/at/all");
+  CHECK(system->files_below("").empty());
+  CHECK_FALSE(system->has_folder(""));
+  CHECK(system->read("trust.toml") == std::unexpected(ReadFailure::kNotFound));
+}
+
+TEST_CASE("links are followed inside the root only, and never round in a circle") {
+  const TemporaryFolder outside;
+  outside.write("secret.csv", "secret");
+  const TemporaryFolder folder;
+  folder.write("real/a.csv", "a");
+  fs::create_symlink("a.csv", folder.path() / "real" / "same.csv");
+  fs::create_directory_symlink("real", folder.path() / "linked");
+  fs::create_directory_symlink("..", folder.path() / "real" / "up");
+  fs::create_directory_symlink(outside.path(), folder.path() / "away");
+  fs::create_symlink(outside.path() / "secret.csv", folder.path() / "secret.csv");
+  fs::create_symlink("nowhere", folder.path() / "broken.csv");
+
+  const auto system = folder_on_disk(folder.path().string());
+  CHECK(system->files_below("") == Paths{"linked/a.csv", "linked/same.csv", "real/a.csv", "real/same.csv"});
+  CHECK(system->read("linked/a.csv") == "a");
+  for (const auto* name : {"secret.csv", "away/secret.csv", "broken.csv"}) {
+    INFO(name);
+    CHECK(system->read(name) == std::unexpected(ReadFailure::kNotFound));
+  }
+  CHECK_FALSE(system->has_folder("away"));
+}
+
+TEST_CASE("a file that may not be read is told apart from a missing one") {
+  if (geteuid() == 0) return;  // Root reads everything.
+  const TemporaryFolder folder;
+  folder.write("closed.csv", "x");
+  fs::permissions(folder.path() / "closed.csv", fs::no_perms);
+  CHECK(folder_on_disk(folder.path().string())->read("closed.csv") == std::unexpected(ReadFailure::kNotReadable));
+}
+
+}  // namespace
+}  // namespace cornerstone::source
