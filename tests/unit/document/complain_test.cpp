@@ -12,11 +12,18 @@ Document sound() {
   return document;
 }
 
+Row row(std::string text) {
+  Row row;
+  row.cells.resize(1);
+  row.cells.front().content = words(std::move(text));
+  return row;
+}
+
 Table table_without_headers() {
   Table table;
   table.caption = words("Days");
   table.columns.resize(1);
-  table.body.push_back(Row{.cells = {Cell{.content = words("1")}}});
+  table.body.push_back(row("1"));
   return table;
 }
 
@@ -36,7 +43,7 @@ TEST_CASE("a sound document draws no complaint") {
   auto with_row_headers = table_without_headers();
   with_row_headers.body.front().cells.front().is_header = true;
   auto with_head = table_without_headers();
-  with_head.head.push_back(Row{.cells = {Cell{.content = words("Day")}}});
+  with_head.head.push_back(row("Day"));
   Figure figure;
   figure.alternative = "It rises.";
   document.blocks = {with_row_headers, with_head, figure};

@@ -13,16 +13,27 @@ values::Date day(unsigned month, unsigned of_month) {
   return *values::Date::of(2026, month, of_month);
 }
 
+Cell cell(std::string text) {
+  Cell cell;
+  cell.content = words(std::move(text));
+  return cell;
+}
+
 Table small_table() {
   Table table;
   table.id = "results";
   table.caption = words("Six are above");
   table.style = TableStyle::kCompare;
   table.columns = {Column{}, Column{.align = Align::kDecimal, .weight = 2, .is_narrow = true}};
-  table.head.push_back(Row{.cells = {Cell{.content = words("Academy")}, Cell{.content = words("2026")}}});
-  table.body.push_back(Row{.cells = {Cell{.content = words("Trust"), .gist = words("all"), .is_header = true},
-                                     Cell{.content = words("63.4"), .sort_key = "634"}},
-                           .is_total = true});
+  table.head.resize(1);
+  table.head.front().cells = {cell("Academy"), cell("2026")};
+  table.body.resize(1);
+  auto& total = table.body.front();
+  total.cells = {cell("Trust"), cell("63.4")};
+  total.cells[0].is_header = true;
+  total.cells[0].gist = words("all");
+  total.cells[1].sort_key = "634";
+  total.is_total = true;
   table.key = {Note{"c", words("withheld")}};
   table.source = words("Results");
   table.can_sort = true;
@@ -48,7 +59,7 @@ TEST_CASE("text blocks are dumped one line each") {
   blocks.emplace_back(Columns{{ColumnBox{1, {paragraph("left")}}, ColumnBox{2, {}}}});
   blocks.emplace_back(Contents{1});
   blocks.emplace_back(PageBreak{});
-  blocks.emplace_back(ComponentCall{"ladder", "levels = 3\n", {}, {}});
+  blocks.emplace_back(ComponentCall{"ladder", "levels = 3\n", {}, {}, {}});
   CHECK(dump(blocks) ==
         "heading 2 #aims number=1 \"Aims\"\n"
         "paragraph #p lead number=1.1\n"
