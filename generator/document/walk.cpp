@@ -107,4 +107,11 @@ void walk_inlines(const Block& block, const InlinesVisitor& visit) {
   std::visit(HeldInlines{visit}, block);
 }
 
+void rewrite_inlines(Blocks& blocks, const std::function<void(Inlines&)>& rewrite) {
+  // The blocks are the caller's to change: the walk only hands them out as const.
+  walk(blocks, [&](const Block& block) {
+    walk_inlines(block, [&](const Inlines& inlines) { rewrite(const_cast<Inlines&>(inlines)); });
+  });
+}
+
 }  // namespace cornerstone::document

@@ -27,6 +27,7 @@ struct Page {
   document::Paper paper = document::Paper::kA4;
   bool is_paper = false;
   int fit = 0;
+  std::optional<expression::Sentence> where;  ///< Of a page of the whole trust: the academies that its components speak of.
   document::Draft draft;
   source::Span span;
 };
@@ -56,6 +57,7 @@ struct Pack {
   Part part = Part::kWhole;
   bool is_letter = false;
   values::AcademyIndex academy = values::AcademyIndex::kNone;
+  std::optional<expression::Sentence> where;  ///< The academies that its components speak of.
   std::vector<Paper> papers;
   facts::Facts facts;
   source::Span span;

@@ -1,0 +1,88 @@
+#include "disclosure/withheld_findings.h"
+
+#include <algorithm>
+
+namespace cornerstone::disclosure {
+namespace {
+
+using expression::Reading;
+using expression::Trace;
+
+class Cites {
+ public:
+  explicit Cites(const std::set<values::Origin>& cells) : cells_(cells) {}
+
+  bool operator()(const Reading& reading) const {
+    if (!reading.origin.span.is_nowhere() && cells_.contains(reading.origin)) return true;
+    return std::any_of(reading.from.begin(), reading.from.end(), *this);
+  }
+  bool operator()(const Trace& trace) const {
+    return std::any_of(trace.readings.begin(), trace.readings.end(), *this) ||
+           std::any_of(trace.children.begin(), trace.children.end(), *this);
+  }
+
+ private:
+  const std::set<values::Origin>& cells_;
+};
+
+void withhold(facts::IndicatorFinding& finding) {
+  finding.is_withheld = true;
+  finding.is_stale = false;
+  finding.state = facts::FindingState::kNotKnown;
+  finding.best = 0;
+  finding.worst = 0;
+  finding.tried.clear();
+}
+
+void cut(Trace& trace) {
+  Trace empty;
+  empty.verdict = expression::Verdict::kNotKnown;
+  empty.clearance = trace.clearance;
+  empty.is_cut = true;
+  trace = std::move(empty);
+}
+
+/// A proposal says something of every finding below it.
+void withhold_proposal(facts::Facts& facts, values::AcademyIndex academy) {
+  for (auto& rating : facts.ratings) {
+    if (rating.academy != academy) continue;
+    rating.proposal = {};
+    rating.differs = {};
+  }
+}
+
+void withhold_success(facts::SuccessFinding& finding, const Cites& cites) {
+  bool is_touched = finding.trace && cites(*finding.trace);
+  if (is_touched) cut(*finding.trace);
+  for (auto& academy : finding.academies) {
+    if (!cites(academy.trace)) continue;
+    cut(academy.trace);
+    is_touched = true;
+  }
+  // Beside the academies that are told, the count would say how the withheld ones stand.
+  if (is_touched) finding.summary = {};
+}
+
+}  // namespace
+
+void take_away_findings(facts::Facts& facts, const std::set<values::Origin>& cells) {
+  if (cells.empty()) return;
+  const Cites cites(cells);
+  for (auto& finding : facts.indicator_findings) {
+    if (std::none_of(finding.tried.begin(), finding.tried.end(), [&](const auto& each) { return cites(each.second); }))
+      continue;
+    withhold(finding);
+    withhold_proposal(facts, finding.academy);
+  }
+  for (auto& finding : facts.rule_findings) {
+    if (!cites(finding.trace)) continue;
+    cut(finding.trace);
+    withhold_proposal(facts, finding.academy);
+  }
+  for (auto& state : facts.action_states) {
+    if (state.outcome && cites(*state.outcome)) cut(*state.outcome);
+  }
+  for (auto& finding : facts.success_findings) withhold_success(finding, cites);
+}
+
+}  // namespace cornerstone::disclosure

@@ -1,0 +1,143 @@
+#include "disclosure/withholding.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "disclosure/withheld_findings.h"
+
+namespace cornerstone::disclosure {
+namespace {
+
+using expression::Quantity;
+using expression::ReadingState;
+using facts::Result;
+
+const Quantity* figure(const Result& result) {
+  const bool has_one = result.reading.state == ReadingState::kKnown || result.reading.state == ReadingState::kStale;
+  return has_one && result.reading.value ? std::get_if<Quantity>(&*result.reading.value) : nullptr;
+}
+
+bool is_count(const facts::Measure& measure) {
+  return measure.type.kind == expression::TypeKind::kNumber && measure.type.unit == values::Unit::kNumber;
+}
+
+bool is_small(const Result& result, const facts::Measure& measure, const model::Withholding& limits) {
+  const auto* quantity = figure(result);
+  if (quantity == nullptr) return false;
+  const auto below = [](const values::Decimal& amount, int limit) {
+    return limit > 0 && amount < values::Decimal(limit);
+  };
+  if (result.cohort && result.cohort->micro() > 0 && below(*result.cohort, limits.cohort_below)) return true;
+  return is_count(measure) && quantity->amount.micro() > 0 && below(quantity->amount, limits.count_below);
+}
+
+/// Figures of one academy and date that add up: a total and its parts.
+struct Sum {
+  Result* total = nullptr;
+  std::vector<Result*> parts;
+};
+
+class Withholder {
+ public:
+  Withholder(facts::Facts& facts, const model::Withholding& limits) : facts_(facts), limits_(limits) {}
+
+  std::set<Result*> run() {
+    for (auto& result : facts_.results) {
+      const auto* measure = facts::find_measure(facts_, result.measure);
+      if (measure != nullptr && measure->dataset == limits_.dataset && is_small(result, *measure, limits_))
+        withheld_.insert(&result);
+    }
+    // Each round may open another sum; it ends, as every round withholds at least one more figure.
+    const auto all = sums();
+    while (std::any_of(all.begin(), all.end(), [&](const Sum& sum) { return protect(sum); })) {
+    }
+    return withheld_;
+  }
+
+ private:
+  std::vector<Sum> sums() {
+    std::map<std::tuple<std::string, values::AcademyIndex, values::Date>, Sum> found;
+    std::map<std::tuple<std::string, values::AcademyIndex, values::Date>, Result*> by_key;
+    for (auto& result : facts_.results) by_key[{result.measure, result.academy, result.date}] = &result;
+    for (auto& result : facts_.results) {
+      const auto* measure = facts::find_measure(facts_, result.measure);
+      if (measure == nullptr) continue;
+      for (const auto& total : measure->part_of) {
+        auto& sum = found[{total, result.academy, result.date}];
+        sum.parts.push_back(&result);
+        if (const auto at = by_key.find({total, result.academy, result.date}); at != by_key.end())
+          sum.total = at->second;
+      }
+    }
+    std::vector<Sum> all;
+    for (auto& [key, sum] : found) all.push_back(std::move(sum));
+    return all;
+  }
+
+  bool is_told(Result* result) const {
+    return result != nullptr && figure(*result) != nullptr && !withheld_.contains(result);
+  }
+  bool is_kept_back(Result* result) const {
+    return result != nullptr && (withheld_.contains(result) || result->reading.state == ReadingState::kWithheld);
+  }
+
+  /// Where exactly one member of a sum is kept back, the others give it away: another goes too. True where one did.
+  bool protect(const Sum& sum) {
+    std::vector<Result*> members = sum.parts;
+    members.push_back(sum.total);
+    const auto kept_back =
+        std::count_if(members.begin(), members.end(), [&](Result* each) { return is_kept_back(each); });
+    if (kept_back != 1) return false;
+    Result* next = nullptr;
+    for (auto* part : sum.parts) {
+      if (is_told(part) &&
+          (next == nullptr || part->cohort.value_or(values::Decimal()) < next->cohort.value_or(values::Decimal())))
+        next = part;
+    }
+    if (next == nullptr && is_told(sum.total)) next = sum.total;
+    if (next == nullptr) return false;
+    withheld_.insert(next);
+    return true;
+  }
+
+  facts::Facts& facts_;
+  const model::Withholding& limits_;
+  std::set<Result*> withheld_;
+};
+
+void hide(Result& result) {
+  result.reading.state = ReadingState::kWithheld;
+  result.reading.value.reset();
+  result.reading.ends.reset();
+  result.reading.reason = values::Absence::kWithheld;
+  result.cohort.reset();
+}
+
+void round(facts::Facts& facts, const model::Withholding& limits) {
+  if (!limits.round_to || limits.round_to->micro() <= 0) return;
+  for (auto& result : facts.results) {
+    const auto* measure = facts::find_measure(facts, result.measure);
+    if (measure == nullptr || measure->dataset != limits.dataset || figure(result) == nullptr) continue;
+    auto rounded = *figure(result);
+    rounded.amount = (rounded.amount / *limits.round_to).rounded(0) * *limits.round_to;
+    result.reading.value = rounded;
+  }
+}
+
+}  // namespace
+
+void withhold(facts::Facts& facts, const model::Trust& trust, const values::Reader& reader) {
+  std::set<values::Origin> cells;
+  for (const auto& limits : trust.withholdings) {
+    if (limits.audience != reader.audience) continue;
+    for (auto* result : Withholder(facts, limits).run()) {
+      cells.insert(result->reading.origin);
+      hide(*result);
+    }
+    round(facts, limits);
+  }
+  take_away_findings(facts, cells);
+}
+
+}  // namespace cornerstone::disclosure
