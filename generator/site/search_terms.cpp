@@ -1,0 +1,77 @@
+#include "site/search_terms.h"
+
+#include <array>
+
+#include <utf8proc.h>
+
+#include "source/text.h"
+
+namespace cornerstone::site {
+namespace {
+
+/// \p{Z}, \p{P}, and the two line ends.
+bool parts_words(char32_t c) {
+  if (c == U'\n' || c == U'\r') return true;
+  switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
+    case UTF8PROC_CATEGORY_ZS:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+    case UTF8PROC_CATEGORY_PC:
+    case UTF8PROC_CATEGORY_PD:
+    case UTF8PROC_CATEGORY_PS:
+    case UTF8PROC_CATEGORY_PE:
+    case UTF8PROC_CATEGORY_PI:
+    case UTF8PROC_CATEGORY_PF:
+    case UTF8PROC_CATEGORY_PO:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_mark(utf8proc_int32_t c) {
+  const utf8proc_category_t category = utf8proc_category(c);
+  return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC || category == UTF8PROC_CATEGORY_ME;
+}
+
+/// NFKD without marks, in lower case.
+void append_folded(std::string& to, char32_t c) {
+  std::array<utf8proc_int32_t, 32> parts{};
+  int boundary = 0;
+  const auto count =
+      utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c), parts.data(), parts.size(),
+                              static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT), &boundary);
+  for (utf8proc_ssize_t i = 0; i < count && i < static_cast<utf8proc_ssize_t>(parts.size()); ++i) {
+    const utf8proc_int32_t part = parts[static_cast<std::size_t>(i)];
+    if (!is_mark(part)) source::append_utf8(to, static_cast<char32_t>(utf8proc_tolower(part)));
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> search_terms(std::string_view text) {
+  std::vector<std::string> terms;
+  std::string term;
+  for (const char32_t c : source::code_points(text)) {
+    if (!parts_words(c)) {
+      append_folded(term, c);
+    } else if (!term.empty()) {
+      terms.push_back(std::move(term));
+      term.clear();
+    }
+  }
+  if (!term.empty()) terms.push_back(std::move(term));
+  return terms;
+}
+
+std::string opening(std::string_view text) {
+  constexpr std::size_t kAbout = 600;
+  if (text.size() <= kAbout) return std::string(text);
+  const std::size_t space = text.rfind(' ', kAbout);
+  // Without any space: back to where a character begins.
+  std::size_t end = space == std::string_view::npos ? kAbout : space;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return std::string(text.substr(0, end));
+}
+
+}  // namespace cornerstone::site
