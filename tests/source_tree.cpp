@@ -7,7 +7,9 @@
 
 namespace cornerstone::tests {
 
-std::string root() { return CORNERSTONE_ROOT; }
+std::string root() {
+  return CORNERSTONE_ROOT;
+}
 
 std::vector<SourceFile> source_files(const std::string& folder) {
   std::vector<SourceFile> files;
