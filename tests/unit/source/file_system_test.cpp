@@ -2,37 +2,17 @@
 
 #include <unistd.h>
 
-#include <boost/filesystem.hpp>
 #include <catch2/catch.hpp>
-#include <fstream>
+#include <filesystem>
+
+#include "temporary_folder.h"
 
 namespace cornerstone::source {
 namespace {
 
-namespace fs = boost::filesystem;
+namespace fs = std::filesystem;
+using tests::TemporaryFolder;
 using Paths = std::vector<std::string>;
-
-class TemporaryFolder {
- public:
-  TemporaryFolder() : path_(fs::temp_directory_path() / fs::unique_path("cornerstone-%%%%-%%%%-%%%%")) {
-    fs::create_directories(path_);
-  }
-  ~TemporaryFolder() {
-    boost::system::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-  void write(const std::string& name, const std::string& bytes) const {
-    fs::create_directories((path_ / name).parent_path());
-    std::ofstream((path_ / name).string(), std::ios::binary) << bytes;
-  }
-  [[nodiscard]] const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
 
 TEST_CASE("a folder in memory reads like one on disk") {
   const TemporaryFolder folder;
@@ -40,7 +20,7 @@ TEST_CASE("a folder in memory reads like one on disk") {
       {"trust.toml", "[trust]\n"}, {"data/a.csv", "id\r\n"}, {"data/deep/b.csv", ""}, {"database/c.csv", "\xFF"}};
   for (const auto& [name, bytes] : files) folder.write(name, bytes);
 
-  const auto on_disk = folder_on_disk(folder.path().string());
+  const auto on_disk = folder_on_disk(folder.string());
   const auto in_memory = folder_in_memory(files);
   for (const FileSystem* system : {on_disk.get(), in_memory.get()}) {
     CHECK(system->files_below("") == Paths{"data/a.csv", "data/deep/b.csv", "database/c.csv", "trust.toml"});
@@ -87,7 +67,7 @@ TEST_CASE("links are followed inside the root only, and never round in a circle"
   fs::create_symlink(outside.path() / "secret.csv", folder.path() / "secret.csv");
   fs::create_symlink("nowhere", folder.path() / "broken.csv");
 
-  const auto system = folder_on_disk(folder.path().string());
+  const auto system = folder_on_disk(folder.string());
   CHECK(system->files_below("") == Paths{"linked/a.csv", "linked/same.csv", "real/a.csv", "real/same.csv"});
   CHECK(system->read("linked/a.csv") == "a");
   for (const auto* name : {"secret.csv", "away/secret.csv", "broken.csv"}) {
@@ -101,8 +81,8 @@ TEST_CASE("a file that may not be read is told apart from a missing one") {
   if (geteuid() == 0) return;  // Root reads everything.
   const TemporaryFolder folder;
   folder.write("closed.csv", "x");
-  fs::permissions(folder.path() / "closed.csv", fs::no_perms);
-  CHECK(folder_on_disk(folder.path().string())->read("closed.csv") == std::unexpected(ReadFailure::kNotReadable));
+  fs::permissions(folder.path() / "closed.csv", fs::perms::none);
+  CHECK(folder_on_disk(folder.string())->read("closed.csv") == std::unexpected(ReadFailure::kNotReadable));
 }
 
 }  // namespace
