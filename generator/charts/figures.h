@@ -1,0 +1,44 @@
+// What charts draw: figures over time, and figures side by side. Plain values with the words that stand beside them.
+//
+// A missing figure is a gap with its symbol; it is never drawn as a point.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cornerstone::charts {
+
+struct Figure {
+  std::optional<double> value;
+  std::string printed;  ///< "92.1%", or the symbol of why there is none: "x", "c".
+};
+
+/// One line: as many figures as there are moments.
+struct Line {
+  std::string name;
+  std::vector<Figure> figures;
+};
+
+/// A measure over time, against what it is compared with.
+struct Course {
+  std::vector<std::string> moments;  ///< "2023–24"; in order.
+  Line ours;
+  std::optional<Line> reference;
+  std::string why_missing;  ///< Said in the gap: "No data".
+};
+
+/// Named figures, in the order in which they are drawn.
+struct Bar {
+  std::string name;
+  Figure figure;
+  bool is_outstanding = false;  ///< Drawn stronger: the one that the title speaks of.
+};
+struct Bars {
+  std::vector<Bar> bars;
+  std::optional<double> reference;
+  std::string reference_name;  ///< "National 62%"
+};
+
+}  // namespace cornerstone::charts
