@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +43,8 @@ struct Trace {
   std::vector<Reading> readings;  ///< Of a claim: what stood on either side, literals left out.
   std::vector<NameUse> hidden;    ///< Of a claim: names the scope's reader may not know.
   std::vector<Trace> children;    ///< Of a claim: the members that its counts counted.
+  /// Of an amount of things: members with this verdict weigh nothing in it and go without saying in `to_lines`.
+  std::optional<Verdict> untold;
   /// The reader may not know this part: its verdict then says not known whatever it was, and nothing else is left.
   bool is_cut = false;
   bool operator==(const Trace&) const = default;

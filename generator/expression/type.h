@@ -45,7 +45,7 @@ struct Scale {
   /// Whether the order says which word is better. Without it words are only equal or not: the status of an action.
   bool is_ordered = true;
 
-  /// The position of the word written `text`: by id, name or alias; case, accents and punctuation do not count.
+  /// The position of the word written `text`: by id, name or alias; case does not count where that leaves no doubt.
   [[nodiscard]] std::optional<std::size_t> find(std::string_view text) const;
   /// The ids, best first, for suggestions.
   [[nodiscard]] std::vector<std::string> ids() const;

@@ -1,0 +1,220 @@
+#include "expression/check.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cassert>
+
+#include "diagnostics/suggestion.h"
+#include "expression/letters.h"
+
+namespace cornerstone::expression {
+namespace {
+
+using diagnostics::Kind;
+
+void settle(Operand& operand, Value value, Type type) {
+  operand.what = std::move(value);
+  operand.type = std::move(type);
+}
+
+std::string hint_for(const Type& type) {
+  if (type.kind == TypeKind::kWord) return diagnostics::suggest({}, type.scale->ids());
+  if (type.kind == TypeKind::kYesNo) return "compare it with `yes` or `no`";
+  return fmt::format("compare it with {}", in_words(type));
+}
+
+/// A word where something else was wanted is most often a name mistaken.
+void complain_misplaced_word(const Operand& operand, const Type& wanted, const Vocabulary& here,
+                             Complaints& complaints) {
+  const auto& word = std::get<RawWord>(operand.what);
+  const auto near = word.is_quoted ? std::nullopt : diagnostics::nearest(word.text, here.names());
+  complaints.add(Kind::kSentenceType, operand.written.place,
+                 fmt::format("expected {}, found `{}`", in_words(wanted), word.text),
+                 near ? fmt::format("did you mean `{}`?", *near) : hint_for(wanted));
+}
+
+/// Gives a raw word the meaning that the other side's type has for it.
+void settle_word(Operand& operand, const Type& type, const Vocabulary& here, Complaints& complaints) {
+  const std::string word = std::get<RawWord>(operand.what).text;
+  if (type.kind == TypeKind::kText) return settle(operand, word, type);
+  if (type.kind == TypeKind::kYesNo && same_but_for_case(word, "yes")) return settle(operand, true, type);
+  if (type.kind == TypeKind::kYesNo && same_but_for_case(word, "no")) return settle(operand, false, type);
+  if (type.kind != TypeKind::kWord) return complain_misplaced_word(operand, type, here, complaints);
+  if (const auto index = type.scale->find(word)) return settle(operand, Word{type.scale, *index}, type);
+  complaints.add(Kind::kSentenceWord, operand.written.place,
+                 fmt::format("`{}` is not a word of `{}`", word, type.scale->name),
+                 diagnostics::suggest(word, type.scale->ids()));
+}
+
+/// A bare number takes the unit of the other side.
+void settle_number(Operand& operand, const Type& type) {
+  if (!operand.is_bare_number || type.kind != TypeKind::kNumber) return;
+  std::get<Quantity>(std::get<Value>(operand.what)).unit = type.unit;
+  operand.type = Type::number(type.unit, type.better);
+}
+
+/// `10 days` against a measure that counts days is a number.
+void settle_days(Operand& operand, const Type& type) {
+  constexpr int kDaysOfWeek = 7;
+  if (!operand.is_literal() || type.kind != TypeKind::kNumber || type.unit != values::Unit::kDays) return;
+  const auto* period = std::get_if<values::Period>(&std::get<Value>(operand.what));
+  if (period == nullptr) return;
+  using enum values::TimeUnit;
+  if (period->unit != kDay && period->unit != kSchoolDay && period->unit != kWeek) return;
+  const int days = period->unit == kWeek ? kDaysOfWeek * period->most : period->most;
+  settle(operand, Quantity{values::Decimal(days), values::Unit::kDays}, Type::number(values::Unit::kDays));
+}
+
+void settle_against(Operand& operand, const Type& type, const Vocabulary& here, Complaints& complaints) {
+  if (operand.is_raw_word()) settle_word(operand, type, here, complaints);
+  settle_number(operand, type);
+  settle_days(operand, type);
+}
+
+bool are_comparable(const Type& a, const Type& b) {
+  if (a.kind != b.kind || a.kind == TypeKind::kNames) return false;
+  if (a.kind == TypeKind::kNumber) return a.unit == b.unit;
+  return a.kind != TypeKind::kWord || a.scale->id == b.scale->id;
+}
+
+void check_types(const Operand& left, const Operand& right, Complaints& complaints) {
+  if (!left.type || !right.type || are_comparable(*left.type, *right.type)) return;
+  complaints.add(Kind::kSentenceType, right.written.place,
+                 fmt::format("`{}` is {}, and `{}` is {}", left.written.words, in_words(*left.type),
+                             right.written.words, in_words(*right.type)),
+                 hint_for(*left.type));
+}
+
+void check_one_length(const Operand& operand, Complaints& complaints) {
+  if (!operand.is_literal()) return;
+  const auto* period = std::get_if<values::Period>(&std::get<Value>(operand.what));
+  if (period == nullptr || period->least == period->most) return;
+  complaints.add(Kind::kSentenceType, operand.written.place,
+                 fmt::format("`{}` is two lengths of time", operand.written.words),
+                 "write `between 12 months and 18 months`");
+}
+
+bool is_by_quality(Compare compare) {
+  return compare >= Compare::kBetterThan && compare <= Compare::kNoWorseThan;
+}
+bool is_by_size(Compare compare) {
+  return compare >= Compare::kAtLeast && compare <= Compare::kBelow;
+}
+bool is_by_time(Compare compare) {
+  return compare == Compare::kBefore || compare == Compare::kAfter;
+}
+bool is_for_all(Compare compare) {
+  return compare == Compare::kIs || compare == Compare::kOneOf;
+}
+
+bool suits(Compare compare, const Type& type) {
+  if (is_for_all(compare)) return true;
+  switch (type.kind) {
+    case TypeKind::kNumber:
+      return !is_by_time(compare);
+    case TypeKind::kPeriod:
+      return is_by_size(compare) || compare == Compare::kBetween;
+    case TypeKind::kDate:
+      return is_by_time(compare) || compare == Compare::kBetween;
+    case TypeKind::kWord:
+      return is_by_quality(compare) && type.scale->is_ordered;
+    default:
+      return false;
+  }
+}
+
+std::string_view comparisons_of(const Type& type) {
+  switch (type.kind) {
+    case TypeKind::kDate:
+      return "use `is before`, `is after` or `is between`";
+    case TypeKind::kPeriod:
+      return "use `is at least`, `is at most`, `is above`, `is below` or `is between`";
+    case TypeKind::kNumber:
+      return "use `is at least`, `is at most`, `is above` or `is below`";
+    case TypeKind::kWord:
+      if (type.scale->is_ordered) return "use `is better than`, `is worse than`, `is no worse than` or `is one of`";
+      [[fallthrough]];
+    default:
+      return "use `is`, `is not` or `is one of`";
+  }
+}
+
+void check_direction(Comparison& comparison, Complaints& complaints) {
+  if (!is_by_quality(comparison.compare) || comparison.left.type->kind != TypeKind::kNumber) return;
+  const Operand& right = comparison.right.front();
+  auto better = comparison.left.type->better;
+  if (!better && right.type) better = right.type->better;
+  if (better) {
+    comparison.better = *better;
+    return;
+  }
+  complaints.add(Kind::kSentenceType, comparison.compare_place,
+                 fmt::format("`{}` does not say which way is better", comparison.left.written.words),
+                 "give the measure `better = \"higher\"` or `better = \"lower\"`, or use `is above` or `is below`");
+}
+
+bool has_list(const Comparison& comparison, Complaints& complaints) {
+  const Operand& left = comparison.left;
+  if (!left.type || left.type->kind != TypeKind::kNames) return false;
+  complaints.add(Kind::kSentenceType, left.written.place,
+                 fmt::format("`{}` is a list of names, which nothing is compared with", left.written.words),
+                 "use `count(…)`");
+  return true;
+}
+
+}  // namespace
+
+std::string_view name(Compare compare) {
+  // In the order of the enumerators.
+  constexpr std::array<std::string_view, 13> kNames = {
+      "is",     "at least", "at most", "above", "below", "better than", "worse than", "no better than", "no worse than",
+      "before", "after",    "between", "one of"};
+  return kNames[static_cast<std::size_t>(compare)];
+}
+
+void check_comparison(Comparison& comparison, const Vocabulary& here, Complaints& complaints) {
+  Operand& left = comparison.left;
+  check_alone(left, here, complaints);
+  if (!left.type || has_list(comparison, complaints)) return;
+  if (const auto& first = comparison.right.front(); first.type) {
+    settle_number(left, *first.type);
+    settle_days(left, *first.type);
+  }
+  for (Operand& right : comparison.right) {
+    settle_against(right, *left.type, here, complaints);
+    check_types(left, right, complaints);
+    check_one_length(right, complaints);
+  }
+  if (suits(comparison.compare, *left.type)) return check_direction(comparison, complaints);
+  complaints.add(
+      Kind::kSentenceType, comparison.compare_place,
+      fmt::format("`{}` does not go with {}", complaints.text(comparison.compare_place), in_words(*left.type)),
+      std::string(comparisons_of(*left.type)));
+}
+
+void check_alone(const Operand& operand, const Vocabulary& here, Complaints& complaints) {
+  if (!operand.is_raw_word()) return;
+  complain_unknown_name(std::get<RawWord>(operand.what).text, operand.written.place, here, complaints);
+}
+
+void check_since(const Operand& from, Complaints& complaints) {
+  if (!from.type || from.type->kind == TypeKind::kDate) return;
+  complaints.add(Kind::kSentenceType, from.written.place,
+                 fmt::format("`{}` is {}, and `since` wants a date", from.written.words, in_words(*from.type)));
+}
+
+void complain_unknown_name(std::string_view word, Place place, const Vocabulary& here, Complaints& complaints) {
+  constexpr std::array<std::pair<Things, std::string_view>, 3> kThings = {
+      {{Things::kAcademies, "academies"}, {Things::kIndicators, "indicators"}, {Things::kActions, "actions"}}};
+  std::string hint = diagnostics::suggest(word, here.names());
+  for (const auto& [things, plural] : kThings) {
+    const Vocabulary* inside = here.inside(things);
+    if (inside != nullptr && inside->resolve(word)) {
+      hint = fmt::format("it is said of {0}: `any {0}: {1} is …`", plural, word);
+    }
+  }
+  complaints.add(Kind::kUnknownName, place, fmt::format("`{}` is no name here", word), std::move(hint));
+}
+
+}  // namespace cornerstone::expression
