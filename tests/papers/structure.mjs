@@ -12,6 +12,12 @@ const parents = {
   TFoot: ['Table'], TOCI: ['TOC'],
 };
 
+/// What may be one thing, several, or none; each is left a reference where it is one.
+function several(paper, value) {
+  const all = paper.get(value);
+  return Array.isArray(all) ? all : list_of(value);
+}
+
 /// Every element in reading order: { kind, reference, dictionary, parent, ids: [[page, mcid]…], objects: [annotation…] }.
 export function elements_of(paper) {
   const roles = paper.get(paper.get(paper.catalogue['/StructTreeRoot'])['/RoleMap']) ?? {};
@@ -25,7 +31,7 @@ export function elements_of(paper) {
     };
     elements.push(element);
     const own_page = dictionary['/Pg'] ?? page;
-    for (const kid of list_of(paper.get(dictionary['/K']))) {
+    for (const kid of several(paper, dictionary['/K'])) {
       const value = paper.get(kid);
       if (typeof value === 'number') element.ids.push([own_page, value]);
       else if (value['/Type'] === '/MCR') element.ids.push([value['/Pg'] ?? own_page, value['/MCID']]);
@@ -34,7 +40,7 @@ export function elements_of(paper) {
     }
   };
   const tree = paper.get(paper.catalogue['/StructTreeRoot']);
-  list_of(paper.get(tree['/K'])).forEach((kid) => walk(kid, null, undefined));
+  several(paper, tree['/K']).forEach((kid) => walk(kid, null, undefined));
   return elements;
 }
 
@@ -84,6 +90,8 @@ function faults_of_tables(paper, elements) {
   return [...widths].filter(([, all]) => new Set(all).size > 1).map(([table, all]) => `Table (${table.reference}) has rows of ${[...new Set(all)].join(', ')} cells`);
 }
 
+const content_of = (paper, page) => several(paper, page['/Contents']).map((each) => paper.stream_of(each)).join('\n');
+
 /// That the pages' marks, the tree and the tree of parents all say the same.
 function faults_of_marks(paper, elements) {
   const faults = [];
@@ -91,8 +99,7 @@ function faults_of_marks(paper, elements) {
   const by_number = number_tree(paper, paper.get(paper.catalogue['/StructTreeRoot'])['/ParentTree']);
   paper.pages.forEach(({ reference, dictionary }, index) => {
     const name = `page ${index + 1}`;
-    const content = list_of(paper.get(dictionary['/Contents'])).length === 0 ? '' : list_of(dictionary['/Contents']).flatMap((each) =>
-      Array.isArray(paper.get(each)) ? paper.get(each) : [each]).map((each) => paper.stream_of(each)).join('\n');
+    const content = content_of(paper, dictionary);
     const { ids, outside, unbalanced } = marks_of(content);
     if (outside.length > 0) faults.push(`${name} shows ${outside.length} pieces outside of marks (${outside[0]})`);
     if (unbalanced !== 0) faults.push(`${name} has marks that do not end`);
