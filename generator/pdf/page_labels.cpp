@@ -71,18 +71,16 @@ Label read_label(const std::string& text) {
   const auto lower = lower_case(text);
   if (const auto number = number_of_roman(lower)) {
     if (text == lower) return {.prefix = {}, .style = 'r', .number = *number};
-    if (lower_case(text) == lower && text.find_first_of("ivxlcdm") == std::string::npos) {
-      return {.prefix = {}, .style = 'R', .number = *number};
-    }
+    if (text.find_first_of("ivxlcdm") == std::string::npos) return {.prefix = {}, .style = 'R', .number = *number};
   }
-  return {.prefix = text};
+  return {.prefix = text, .style = 0, .number = 0};
 }
 
 std::string entry(const Label& label) {
-  std::string out = "<<";
+  std::string out;
   if (label.style != 0) out += fmt::format("/S /{} /St {}", label.style, label.number);
-  if (!label.prefix.empty()) out += " /P " + text_string(label.prefix);
-  return out += ">>";
+  if (!label.prefix.empty()) out += (out.empty() ? "/P " : " /P ") + text_string(label.prefix);
+  return "<<" + out + ">>";
 }
 
 }  // namespace

@@ -1,0 +1,32 @@
+// Whether a finished PDF can be read by everybody and kept for ever: the machine-checkable part of PDF/UA-1 and of
+// PDF/A-2a that a writer of tagged pages can get wrong.
+//
+// Also holds what validators let through: a link's object reference that points at another annotation, and a header
+// cell without scope. It does not judge the words: whether a description describes is for people.
+
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "pdf/paper.h"
+
+namespace cornerstone::tests {
+
+struct Fault {
+  std::string rule;    ///< "header-without-scope"
+  std::string detail;  ///< Which one.
+  bool operator==(const Fault&) const = default;
+};
+
+/// Everything that is wrong with `paper`; the same rule may be broken more than once.
+[[nodiscard]] std::vector<Fault> faults_of(const Paper& paper);
+
+// The parts of it, one file each.
+void check_document(const Paper& paper, std::vector<Fault>& faults);  ///< What the file says of itself.
+void check_elements(const Paper& paper, std::vector<Fault>& faults);  ///< Tags, nesting, tables, figures, headings.
+void check_marks(const Paper& paper, std::vector<Fault>& faults);     ///< Content and the tree, both ways.
+void check_links(const Paper& paper, std::vector<Fault>& faults);     ///< Annotations and the tree, both ways.
+void check_fonts(const Paper& paper, std::vector<Fault>& faults);
+
+}  // namespace cornerstone::tests
