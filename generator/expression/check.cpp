@@ -24,23 +24,34 @@ std::string hint_for(const Type& type) {
   return fmt::format("compare it with {}", in_words(type));
 }
 
+/// What was meant by a word that is none: a comparison of the measure on the other side, or a name.
+std::optional<std::string> meant_by(const std::string& word, const Operand& other, const Vocabulary& here) {
+  if (const auto* measure = std::get_if<NameRef>(&other.what)) {
+    std::vector<std::string> comparisons;
+    for (const Against& against : measure->name.against) comparisons.push_back(against.name);
+    if (const auto near = diagnostics::nearest(word, comparisons)) return fmt::format("{}({})", *near, measure->words);
+  }
+  return diagnostics::nearest(word, here.names());
+}
+
 /// A word where something else was wanted is most often a name mistaken.
-void complain_misplaced_word(const Operand& operand, const Type& wanted, const Vocabulary& here,
+void complain_misplaced_word(const Operand& operand, const Operand& other, const Vocabulary& here,
                              Complaints& complaints) {
   const auto& word = std::get<RawWord>(operand.what);
-  const auto near = word.is_quoted ? std::nullopt : diagnostics::nearest(word.text, here.names());
+  const auto meant = word.is_quoted ? std::nullopt : meant_by(word.text, other, here);
   complaints.add(Kind::kSentenceType, operand.written.place,
-                 fmt::format("expected {}, found `{}`", in_words(wanted), word.text),
-                 near ? fmt::format("did you mean `{}`?", *near) : hint_for(wanted));
+                 fmt::format("expected {}, found `{}`", in_words(*other.type), word.text),
+                 meant ? fmt::format("did you mean `{}`?", *meant) : hint_for(*other.type));
 }
 
 /// Gives a raw word the meaning that the other side's type has for it.
-void settle_word(Operand& operand, const Type& type, const Vocabulary& here, Complaints& complaints) {
+void settle_word(Operand& operand, const Operand& other, const Vocabulary& here, Complaints& complaints) {
+  const Type& type = *other.type;
   const std::string word = std::get<RawWord>(operand.what).text;
   if (type.kind == TypeKind::kText) return settle(operand, word, type);
   if (type.kind == TypeKind::kYesNo && same_but_for_case(word, "yes")) return settle(operand, true, type);
   if (type.kind == TypeKind::kYesNo && same_but_for_case(word, "no")) return settle(operand, false, type);
-  if (type.kind != TypeKind::kWord) return complain_misplaced_word(operand, type, here, complaints);
+  if (type.kind != TypeKind::kWord) return complain_misplaced_word(operand, other, here, complaints);
   if (const auto index = type.scale->find(word)) return settle(operand, Word{type.scale, *index}, type);
   complaints.add(Kind::kSentenceWord, operand.written.place,
                  fmt::format("`{}` is not a word of `{}`", word, type.scale->name),
@@ -66,10 +77,10 @@ void settle_days(Operand& operand, const Type& type) {
   settle(operand, Quantity{values::Decimal(days), values::Unit::kDays}, Type::number(values::Unit::kDays));
 }
 
-void settle_against(Operand& operand, const Type& type, const Vocabulary& here, Complaints& complaints) {
-  if (operand.is_raw_word()) settle_word(operand, type, here, complaints);
-  settle_number(operand, type);
-  settle_days(operand, type);
+void settle_against(Operand& operand, const Operand& other, const Vocabulary& here, Complaints& complaints) {
+  if (operand.is_raw_word()) settle_word(operand, other, here, complaints);
+  settle_number(operand, *other.type);
+  settle_days(operand, *other.type);
 }
 
 bool are_comparable(const Type& a, const Type& b) {
@@ -154,6 +165,32 @@ void check_direction(Comparison& comparison, Complaints& complaints) {
                  "give the measure `better = \"higher\"` or `better = \"lower\"`, or use `is above` or `is below`");
 }
 
+/// The things that have a name of that word, where it has no meaning outside them.
+std::optional<std::string_view> things_said_of(std::string_view word, const Vocabulary& here) {
+  constexpr std::array<std::pair<Things, std::string_view>, 3> kThings = {
+      {{Things::kAcademies, "academies"}, {Things::kIndicators, "indicators"}, {Things::kActions, "actions"}}};
+  for (const auto& [things, plural] : kThings) {
+    const Vocabulary* inside = here.inside(things);
+    if (inside != nullptr && inside->resolve(word)) return plural;
+  }
+  return std::nullopt;
+}
+
+/// The names of which the word is a part (`attendance`, `joined`), or else all.
+std::vector<std::string> candidates_for(std::string_view word, const Vocabulary& here) {
+  std::vector<std::string> all = here.names();
+  std::vector<std::string> with_part;
+  for (const std::string& name : all) {
+    const std::size_t point = name.find('.');
+    if (point == std::string::npos) continue;
+    const std::string_view whole = name;
+    const bool is_part =
+        same_but_for_case(whole.substr(0, point), word) || same_but_for_case(whole.substr(point + 1), word);
+    if (is_part) with_part.push_back(name);
+  }
+  return with_part.empty() ? all : with_part;
+}
+
 bool has_list(const Comparison& comparison, Complaints& complaints) {
   const Operand& left = comparison.left;
   if (!left.type || left.type->kind != TypeKind::kNames) return false;
@@ -182,7 +219,7 @@ void check_comparison(Comparison& comparison, const Vocabulary& here, Complaints
     settle_days(left, *first.type);
   }
   for (Operand& right : comparison.right) {
-    settle_against(right, *left.type, here, complaints);
+    settle_against(right, left, here, complaints);
     check_types(left, right, complaints);
     check_one_length(right, complaints);
   }
@@ -205,15 +242,9 @@ void check_since(const Operand& from, Complaints& complaints) {
 }
 
 void complain_unknown_name(std::string_view word, Place place, const Vocabulary& here, Complaints& complaints) {
-  constexpr std::array<std::pair<Things, std::string_view>, 3> kThings = {
-      {{Things::kAcademies, "academies"}, {Things::kIndicators, "indicators"}, {Things::kActions, "actions"}}};
-  std::string hint = diagnostics::suggest(word, here.names());
-  for (const auto& [things, plural] : kThings) {
-    const Vocabulary* inside = here.inside(things);
-    if (inside != nullptr && inside->resolve(word)) {
-      hint = fmt::format("it is said of {0}: `any {0}: {1} is …`", plural, word);
-    }
-  }
+  const auto things = things_said_of(word, here);
+  std::string hint = things ? fmt::format("it is said of {0}: `any {0}: {1} is …`", *things, word)
+                            : diagnostics::suggest(word, candidates_for(word, here));
   complaints.add(Kind::kUnknownName, place, fmt::format("`{}` is no name here", word), std::move(hint));
 }
 

@@ -63,21 +63,21 @@ std::optional<Operand> Parser::call() {
   i_ += 2;
   const std::size_t before_measure = i_;
   auto of = measure();
-  if (!of && i_ == before_measure) return std::nullopt;
+  if (!of && i_ == before_measure) return leave_brackets();
   Call call;
   const auto function = of ? function_of(word, *of, call) : std::nullopt;
   if (function) call.function = *function;
   if (of) call.measure = std::move(*of);
   const bool is_known = of && function;
-  if (is_known && !second_argument(call, word)) return std::nullopt;
+  if (is_known && !second_argument(call, word)) return leave_brackets();
   while (!is_known && take_mark(",")) {
-    if (!operand(Side::kRight)) return std::nullopt;
+    if (!operand(Side::kRight)) return leave_brackets();
   }
   if (at_mark(",")) {
     complaints_.add_syntax(peek().place, fmt::format("`{}` takes nothing more", word.text));
-    return std::nullopt;
+    return leave_brackets();
   }
-  if (!need_mark(")", "the measure")) return std::nullopt;
+  if (!need_mark(")", "the measure")) return leave_brackets();
   Operand operand{written(since_token(first)), std::nullopt, false, UnknownName{}};
   if (!is_known) return operand;
   operand.type = check_call(call, complaints_);
@@ -165,11 +165,13 @@ std::optional<Operand> Parser::tally() {
   if (!is_things(0)) {
     complaints_.add_syntax(peek().place, fmt::format("expected what to count, found {}", found()),
                            "`academies`, `indicators` or `actions`");
-    return std::nullopt;
+    return leave_brackets();
   }
+  const Stops outer = std::exchange(stops_, Stops{.at_close = true});
   Counted counted = things();
+  stops_ = outer;
   counted.extent = names_.leave();
-  if (!need_mark(")", "what is counted")) return std::nullopt;
+  if (!need_mark(")", "what is counted")) return leave_brackets();
   return Operand{written(since_token(first)), type_of(kind), false, Tally{kind, std::move(counted)}};
 }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "expression/check.h"
@@ -45,16 +46,24 @@ constexpr std::array<OtherWord, 12> kOtherWords = {{{"more", "above"},
 
 /// claim = "(" sentence ")" | amount "of" "(" or {"," or} ")" | value "is" ["not"] test | "otherwise"
 Claim Parser::claim() {
+  const Level level(depth_);
+  if (level.is_too_deep()) return broken("this sentence is nested too deep", "write it with fewer brackets");
   if (at_mark("(")) return bracketed();
   if (at({"otherwise"})) return otherwise();
   if (is_amount()) return amount_of_claims();
+  if (at({"at", "least"}) || at({"at", "most"})) {
+    i_ += 2;
+    return broken(fmt::format("expected a number or percentage, found {}", found()), "`at least 3`, `at least 60% of`");
+  }
   return comparison();
 }
 
 Claim Parser::bracketed() {
   const Place open = peek().place;
   ++i_;
+  const Stops outer = std::exchange(stops_, Stops{.at_close = true});
   Claim inner = sentence();
+  stops_ = outer;
   if (take_mark(")")) return inner;
   if (peek().kind == TokenKind::kEnd) {
     complaints_.add_syntax(open, "this bracket is not closed", "add `)`");
@@ -84,40 +93,47 @@ Claim Parser::amount_of_claims() {
   }
   i_ += 2;
   std::vector<Claim> claims;
+  const Stops outer = std::exchange(stops_, Stops{.at_comma = true, .at_close = true});
   claims.push_back(either());
   while (take_mark(",")) claims.push_back(either());
+  stops_ = outer;
   if (!need_mark(")", "the claims counted")) return skip_claim();
   const Place place = since_token(first);
   const values::Decimal size(static_cast<int>(claims.size()));
-  if (!how_many.is_percent && how_many.number > size) {
+  const bool is_too_many = how_many.kind != AmountKind::kAtMost && !how_many.is_percent && how_many.number > size;
+  if (is_too_many) {
     complaints_.add(diagnostics::Kind::kSentenceType, place,
                     fmt::format("{} of {} claims can never hold", how_many.number.shortest(), claims.size()));
   }
   return {written(place), OfClaims{how_many, std::move(claims)}};
 }
 
+/// value "is" ["not"] test | value mark value
 Claim Parser::comparison() {
   const std::size_t first = i_;
   auto left = operand(Side::kLeft);
   if (!left) return skip_claim();
-  Comparison comparison{std::move(*left), false, Compare::kIs, peek().place, {}, Better::kHigher};
-  const bool is_mark = peek().kind == TokenKind::kMark &&
-                       (at_mark(">") || at_mark("<") || at_mark(">=") || at_mark("<=") || at_mark("≥") || at_mark("≤"));
-  if (!is_mark) {
-    if (!take({"is"})) return expected_is(comparison.left);
-    if (const auto asked = state()) {
-      check_alone(comparison.left, names_.here(), complaints_);
-      return {written(since_token(first)), StateTest{std::move(comparison.left), false, *asked}};
+  bool is_negated = false;
+  if (!is_comparison_mark()) {
+    if (!take({"is"})) return expected_is(*left);
+    auto asked = state();
+    if (!asked) {
+      is_negated = take({"not"});
+      if (is_negated) asked = state();
     }
-    comparison.is_negated = take({"not"});
-    if (const auto asked = comparison.is_negated ? state() : std::nullopt) {
-      check_alone(comparison.left, names_.here(), complaints_);
-      return {written(since_token(first)), StateTest{std::move(comparison.left), true, *asked}};
+    if (asked) {
+      check_alone(*left, names_.here(), complaints_);
+      return {written(since_token(first)), StateTest{std::move(*left), is_negated, *asked}};
     }
   }
+  Comparison comparison{std::move(*left), is_negated, Compare::kIs, peek().place, {}, Better::kHigher};
   if (!right_side(comparison)) return skip_claim();
   check_comparison(comparison, names_.here(), complaints_);
   return {written(since_token(first)), std::move(comparison)};
+}
+
+bool Parser::is_comparison_mark() const {
+  return std::ranges::any_of(kMarks, [&](const MarkName& name) { return at_mark(name.mark); });
 }
 
 Claim Parser::expected_is(const Operand& left) {
@@ -166,6 +182,7 @@ bool Parser::right_side(Comparison& comparison) {
     if (take({"and"})) return right_operand(comparison);
     complaints_.add_syntax(peek().place, fmt::format("expected `and` after `between {}`, found {}",
                                                      comparison.right.front().written.words, found()));
+    take({"or"});
     return false;
   }
   if (take({"one", "of"})) {

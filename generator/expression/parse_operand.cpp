@@ -9,13 +9,19 @@ namespace cornerstone::expression {
 namespace {
 
 bool is_keyword(const Token& token) {
-  return token.text == "and" || token.text == "or" || token.text == "is" || token.text == "where";
+  return token.text == "and" || token.text == "or" || token.text == "not" || token.text == "is" ||
+         token.text == "where";
 }
 
 }  // namespace
 
 /// value = number[%] | span | date | "word" | word | name | f(value {"," value}) | unit "since" value | tally
 std::optional<Operand> Parser::operand(Side side) {
+  const Level level(depth_);
+  if (level.is_too_deep()) {
+    complaints_.add_syntax(peek().place, "this value is nested too deep");
+    return std::nullopt;
+  }
   switch (peek().kind) {
     case TokenKind::kNumber:
       return number();

@@ -21,12 +21,14 @@ std::string on_one_line(std::string_view text) {
 }  // namespace
 
 Claim Parser::whole_sentence() {
+  if (peek().kind == TokenKind::kEnd) complaints_.add_syntax(peek().place, "this sentence is empty");
   Claim claim = sentence();
   end();
   return claim;
 }
 
 Operand Parser::whole_formula() {
+  if (peek().kind == TokenKind::kEnd) complaints_.add_syntax(peek().place, "there is no value here");
   auto value = operand(Side::kLeft);
   if (!value) return {};
   check_alone(*value, names_.here(), complaints_);
@@ -80,7 +82,9 @@ Claim Parser::amount_of_results(Amount amount, std::size_t first) {
 
 Claim Parser::amount_of_things(Amount amount, std::size_t first) {
   take({"of"});
+  const Stops outer = std::exchange(stops_, Stops{.at_close = stops_.at_close, .at_colon = true});
   Counted counted = things();
+  stops_ = outer;
   const bool has_colon = need_mark(":", "what is counted");
   auto holds = has_colon ? std::make_unique<Claim>(either()) : std::make_unique<Claim>(skip_claim());
   counted.extent = names_.leave();
@@ -184,12 +188,22 @@ Claim Parser::skip_claim() {
   const std::size_t first = i_;
   int depth = 0;
   while (peek().kind != TokenKind::kEnd) {
-    if (depth == 0 && (at({"and"}) || at({"or"}) || at_mark(",") || at_mark(")"))) break;
+    const bool is_awaited =
+        (stops_.at_comma && at_mark(",")) || (stops_.at_close && at_mark(")")) || (stops_.at_colon && at_mark(":"));
+    if (depth == 0 && (at({"and"}) || at({"or"}) || is_awaited)) break;
     if (at_mark("(")) ++depth;
-    if (at_mark(")")) --depth;
+    if (at_mark(")") && depth > 0) --depth;
     ++i_;
   }
   return {written(since_token(first)), OtherwiseClaim{}};
+}
+
+std::nullopt_t Parser::leave_brackets() {
+  for (int depth = 1; depth > 0 && peek().kind != TokenKind::kEnd; ++i_) {
+    if (at_mark("(")) ++depth;
+    if (at_mark(")")) --depth;
+  }
+  return std::nullopt;
 }
 
 }  // namespace cornerstone::expression

@@ -30,6 +30,25 @@ class Parser {
 
  private:
   using Words = std::initializer_list<std::string_view>;
+  /// How deep one claim or value stands in another, counted while one of these lives. A limit keeps the stack safe.
+  class Level {
+   public:
+    explicit Level(int& depth) : depth_(++depth) {}
+    ~Level() { --depth_; }
+    Level(const Level&) = delete;
+    Level& operator=(const Level&) = delete;
+    [[nodiscard]] bool is_too_deep() const { return depth_ > kDeepest; }
+
+   private:
+    static constexpr int kDeepest = 64;
+    int& depth_;
+  };
+  /// What ends a claim that failed, besides `and` and `or`: marks that somebody further out waits for.
+  struct Stops {
+    bool at_comma = false;
+    bool at_close = false;
+    bool at_colon = false;
+  };
 
   // parser.cpp: sentences and what joins claims
   Claim sentence();
@@ -48,6 +67,7 @@ class Parser {
   Claim comparison();
   std::optional<ReadingState> state();
   std::optional<Compare> compare();
+  [[nodiscard]] bool is_comparison_mark() const;
   bool right_side(Comparison& comparison);
   bool right_operand(Comparison& comparison);
   Claim expected_is(const Operand& left);
@@ -92,9 +112,13 @@ class Parser {
   /// Reports at the next token, skips to where a claim may go on, and stands in for the claim that failed.
   Claim broken(std::string message, std::string hint = {});
   Claim skip_claim();
+  /// After a mistake inside a function's brackets: past their end.
+  std::nullopt_t leave_brackets();
 
   std::vector<Token> tokens_;
   std::size_t i_ = 0;
+  int depth_ = 0;
+  Stops stops_;
   NamesInUse names_;
   Complaints& complaints_;
   OtherwiseIs otherwise_;
