@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "diagnostics/excerpt.h"
 #include "diagnostics/print.h"

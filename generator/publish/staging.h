@@ -51,8 +51,8 @@ class Folder {
 
  private:
   /// Why a path that is safe in itself cannot be added to the others.
-  std::optional<std::string> complaint(const std::string& path) const;
-  bool add(const std::string& path, PublishedFile file);
+  [[nodiscard]] std::optional<std::string> complaint(const std::string& path) const;
+  [[nodiscard]] bool add(const std::string& path, PublishedFile file);
 
   Staging& staging_;
   std::string name_;
@@ -87,7 +87,7 @@ class Staging {
   friend class Folder;
   void write(const std::string& path, std::string_view bytes);
   void fail(const Failure& failure);
-  bool write_manifests();
+  [[nodiscard]] bool write_manifests();
   [[nodiscard]] std::optional<Failure> replace_output(std::string_view record);
 
   const Target target_;

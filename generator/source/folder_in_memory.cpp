@@ -23,7 +23,9 @@ class FolderInMemory final : public FileSystem {
     return paths;
   }
 
-  bool has_folder(std::string_view path) const override { return path.empty() || !files_below(path).empty(); }
+  bool has_folder(std::string_view path) const override {
+    return path.empty() || path == "." || !files_below(path).empty();
+  }
 
   std::string shown_name(std::string_view path) const override { return std::string(path); }
 

@@ -4,6 +4,7 @@
 
 #include <cassert>
 #include <limits>
+#include <utility>
 
 namespace cornerstone::values {
 namespace {

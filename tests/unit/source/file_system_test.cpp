@@ -30,6 +30,7 @@ TEST_CASE("a folder in memory reads like one on disk") {
     CHECK(system->files_below("trust.toml").empty());
     CHECK(system->has_folder("data"));
     CHECK(system->has_folder(""));
+    CHECK(system->has_folder("."));
     CHECK_FALSE(system->has_folder("dat"));
     CHECK_FALSE(system->has_folder("trust.toml"));
     for (const auto& [name, bytes] : files) CHECK(system->read(name) == bytes);
