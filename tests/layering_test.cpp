@@ -31,7 +31,7 @@ const std::map<std::string, Names> kMayInclude = {
     {"charts", {"values", "text", "theme", "drawing"}},
     {"document", {"values", "expression", "drawing"}},
     {"model", {"values", "expression", "facts", "document"}},
-    {"readers", {"values", "expression", "facts", "model", "document", "text", "theme"}},
+    {"readers", {"values", "expression", "facts", "model", "document", "drawing", "text", "theme"}},
     {"rules", {"values", "expression", "facts", "model"}},
     {"edition", {"values", "facts", "document"}},
     {"disclosure", {"values", "expression", "facts", "model", "edition", "document"}},
