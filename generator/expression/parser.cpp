@@ -23,7 +23,7 @@ std::string on_one_line(std::string_view text) {
 Claim Parser::whole_sentence() {
   if (peek().kind == TokenKind::kEnd) complaints_.add_syntax(peek().place, "this sentence is empty");
   Claim claim = sentence();
-  end();
+  end("a claim ends here: go on with `and` or `or`, or stop");
   return claim;
 }
 
@@ -32,14 +32,13 @@ Operand Parser::whole_formula() {
   auto value = operand(Side::kLeft);
   if (!value) return {};
   check_alone(*value, names_.here(), complaints_);
-  end();
+  end("one value stands here alone");
   return std::move(*value);
 }
 
-void Parser::end() {
+void Parser::end(std::string hint) {
   if (peek().kind == TokenKind::kEnd) return;
   if (at_mark(")")) return complaints_.add_syntax(peek().place, "this bracket closes nothing");
-  std::string hint = "a claim ends here: go on with `and` or `or`, or stop";
   if (at_mark(":")) hint = "a colon stands after what is counted: `all academies: …`";
   if (at_mark(",")) hint = "numbers have no commas, and lists stand in brackets: `is one of (a, b)`";
   complaints_.add_syntax(peek().place, fmt::format("unexpected {}", found()), std::move(hint));

@@ -57,7 +57,7 @@ class Parser {
   Claim either();
   std::pair<Claim, std::optional<Place>> both();
   Claim negated();
-  void end();
+  void end(std::string hint);
 
   // parse_claim.cpp: one claim
   Claim claim();

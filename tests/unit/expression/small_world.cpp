@@ -35,8 +35,7 @@ std::shared_ptr<const Scale> risk() {
 }
 
 std::shared_ptr<const Scale> quality() {
-  static const auto kScale =
-      scale("quality", "Quality", {"Outstanding", "Good", "Requires improvement", "Inadequate"});
+  static const auto kScale = scale("quality", "Quality", {"Outstanding", "Good", "Requires improvement", "Inadequate"});
   return kScale;
 }
 
@@ -88,8 +87,8 @@ SmallVocabulary::SmallVocabulary() : own_names_{"level", "status", "due"} {
   add("academy.joined", Type::of(TypeKind::kDate));
   add("academy.phase", Type::of(TypeKind::kText));
   add("academy.status", Type::word(status_of_academies())).brings_in_all = true;
-  indicators_ = std::make_shared<const Inside>(*this, std::vector<std::pair<std::string, Type>>{
-                                                          {"level", Type::word(risk())}});
+  indicators_ =
+      std::make_shared<const Inside>(*this, std::vector<std::pair<std::string, Type>>{{"level", Type::word(risk())}});
   actions_ = std::make_shared<const Inside>(
       *this, std::vector<std::pair<std::string, Type>>{{"level", Type::word(risk())},
                                                        {"status", Type::word(status_of_actions())},
@@ -184,7 +183,9 @@ void ThingScope::visit(Things things, Extent extent, const Visit& visit) const {
   }
 }
 
-values::Date ThingScope::as_at() const { return day("2026-11-16"); }
+values::Date ThingScope::as_at() const {
+  return day("2026-11-16");
+}
 
 values::Date day(std::string_view iso) {
   const auto found = values::Date::from_iso(iso);
@@ -196,19 +197,29 @@ Reading number(std::string_view figure, values::Unit unit) {
   return Reading::known(Quantity{*values::Decimal::read(figure), unit}, values::Clearance::everyone());
 }
 
-Reading percent(std::string_view figure) { return number(figure, values::Unit::kPercent); }
+Reading percent(std::string_view figure) {
+  return number(figure, values::Unit::kPercent);
+}
 
 Reading word(const std::shared_ptr<const Scale>& scale, std::string_view text) {
   return Reading::known(Word{scale, *scale->find(text)}, values::Clearance::everyone());
 }
 
-Reading text(std::string_view text) { return Reading::known(std::string(text), values::Clearance::everyone()); }
+Reading text(std::string_view text) {
+  return Reading::known(std::string(text), values::Clearance::everyone());
+}
 
-Reading date(std::string_view iso) { return Reading::known(day(iso), values::Clearance::everyone()); }
+Reading date(std::string_view iso) {
+  return Reading::known(day(iso), values::Clearance::everyone());
+}
 
-Reading yes_no(bool is_yes) { return Reading::known(is_yes, values::Clearance::everyone()); }
+Reading yes_no(bool is_yes) {
+  return Reading::known(is_yes, values::Clearance::everyone());
+}
 
-Reading absent(ReadingState state) { return Reading::absent(state, values::Clearance::everyone()); }
+Reading absent(ReadingState state) {
+  return Reading::absent(state, values::Clearance::everyone());
+}
 
 Reading range(const std::shared_ptr<const Scale>& scale, std::string_view best, std::string_view worst) {
   Reading reading = absent(ReadingState::kRange);
