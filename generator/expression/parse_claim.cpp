@@ -66,7 +66,7 @@ Claim Parser::bracketed() {
   stops_ = outer;
   if (take_mark(")")) return inner;
   if (peek().kind == TokenKind::kEnd) {
-    complaints_.add_syntax(open, "this bracket is not closed", "add `)`");
+    if (!std::exchange(has_told_open_, true)) complaints_.add_syntax(open, "this bracket is not closed", "add `)`");
     return inner;
   }
   return broken(fmt::format("expected `)`, `and` or `or`, found {}", found()));

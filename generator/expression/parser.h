@@ -118,6 +118,7 @@ class Parser {
   std::vector<Token> tokens_;
   std::size_t i_ = 0;
   int depth_ = 0;
+  bool has_told_open_ = false;  ///< Of brackets never closed, the innermost is told.
   Stops stops_;
   NamesInUse names_;
   Complaints& complaints_;
