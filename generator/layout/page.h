@@ -103,7 +103,8 @@ struct TextRun {
   double x = 0;
   double y = 0;
   drawing::Paint paint;
-  double spread = 0;  ///< Points added to each space: justified lines.
+  double spread = 0;       ///< Points added to each space: justified lines.
+  bool is_turned = false;  ///< Reads upwards: a quarter turn about its origin.
 };
 
 /// A shape in page coordinates; its Words and PlacedMarks have been turned into TextRuns and simple shapes already.
@@ -156,5 +157,7 @@ struct Pages {
 
 /// Pages as text: lines of words with places, and the structure tree. The language of tests.
 [[nodiscard]] std::string dump(const Pages& pages);
+[[nodiscard]] std::string dump_pages(const Pages& pages);  ///< Only what is painted where.
+[[nodiscard]] std::string dump_tree(const Pages& pages);   ///< Only the tree, with the words each node holds.
 
 }  // namespace cornerstone::layout

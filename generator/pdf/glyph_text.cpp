@@ -103,7 +103,7 @@ void TextPainter::paint(const layout::TextRun& run) {
     font_ = &font;
     size_ = run.size;
   }
-  out += "1 0 0 1 ";
+  out += run.is_turned ? "0 1 -1 0 " : "1 0 0 1 ";
   graphics_.write_point({run.x, run.y});
   out += "Tm\n";
   GlyphLine line(run, font, out);

@@ -1,0 +1,107 @@
+#include "layout/lay_out.h"
+
+#include <fmt/format.h>
+
+#include "layout/blocks.h"
+#include "layout/opening.h"
+#include "layout/pager.h"
+#include "layout/sheet.h"
+
+namespace cornerstone::layout {
+namespace {
+
+bool is_letter(const document::Document& document) {
+  return document.kind == "letter";
+}
+
+/// Text in columns 1 to 9; the side column belongs to the letter's facts.
+Room letter_room(const Setting& setting) {
+  return frame_of(setting).column(kMargin, span(9));
+}
+
+Galley galley_of(Setting& setting) {
+  const auto& document = setting.document;
+  auto room = frame_of(setting);
+  Galley galley;
+  if (is_letter(document)) {
+    room = letter_room(setting);
+    set_letter_opening(setting, room, galley);
+  } else if (document.cover) {
+    set_cover(setting, *document.cover, room, galley);
+  } else {
+    set_title(setting, room, galley);
+  }
+  set_blocks(setting, document.blocks, room, galley);
+  return galley;
+}
+
+/// Number in column 1, text beside it, all that a footnote holds as one slab. Not cited: nothing.
+Slab footnote_slab(Setting& setting, std::size_t index) {
+  const auto note = setting.footnote_homes[index];
+  if (note == 0) return {};
+  setting.tree.at(note).id = footnote_anchor(index);
+  const auto label = setting.tree.add(note, Tag::kLbl);
+  Slab slab;
+  put_run(setting, slab, footnote_label(setting.document, index) + " ", kNoteText.tabular(), kMargin,
+          kNoteText.baseline(), setting.tree.mark(label));
+  auto room = frame_of(setting).column(kMargin + kTextLeft, kTextWidth).within(note);
+  room.text = kNoteText;
+  Galley galley;
+  set_blocks(setting, setting.document.footnotes[index].blocks, room, galley);
+  auto text = std::move(galley).joined();
+  slab.height = text.height;
+  slab.absorb(std::move(text), 0);
+  slab.footnotes.clear();
+  slab.anchors.push_back({footnote_anchor(index), 0});
+  return slab;
+}
+
+std::vector<Slab> footnote_slabs(Setting& setting) {
+  std::vector<Slab> slabs;
+  for (std::size_t i = 0; i < setting.document.footnotes.size(); ++i) slabs.push_back(footnote_slab(setting, i));
+  return slabs;
+}
+
+void print_heads_and_feet(Setting& setting, PagePrinter& printer) {
+  const bool opens_with_masthead = setting.document.cover || is_letter(setting.document);
+  const auto head = running_head(setting);
+  for (std::size_t page = 0; page < printer.page_count(); ++page) {
+    if (page > 0 || !opens_with_masthead) printer.print_artifact(page, head, ArtifactKind::kHeader);
+    printer.print_artifact(page, running_foot(setting, page + 1, printer.page_count()), ArtifactKind::kFooter);
+  }
+}
+
+void check_fit(const document::Document& document, std::size_t pages, diagnostics::Sink& sink) {
+  if (document.fit <= 0 || pages <= static_cast<std::size_t>(document.fit)) return;
+  sink.report(diagnostics::Kind::kTooManyPages, document.span,
+              fmt::format("`{}` takes {} pages, and `fit` allows {}", document.title, pages, document.fit),
+              "shorten it, or raise `fit`");
+}
+
+}  // namespace
+
+Pages lay_out(const document::Document& document, const theme::Theme& theme, text::ShapedWords& words,
+              diagnostics::Sink& sink) {
+  Setting setting{document, theme, words, sink};
+  const auto galley = galley_of(setting);
+  PagePrinter printer{setting};
+  Pager pager{setting, printer, footnote_slabs(setting)};
+  pager.place(galley.slabs());
+  pager.finish();
+  print_heads_and_feet(setting, printer);
+  check_fit(document, printer.page_count(), sink);
+
+  Pages pages;
+  pages.title = document.title;
+  pages.author = document.author.empty() ? document.imprint.organisation : document.author;
+  pages.subject = document.lead;
+  pages.language = document.language;
+  pages.as_at = document.as_at;
+  pages.pages = printer.finish();
+  pages.nodes = setting.tree.finish(pages.pages);
+  pages.destinations = printer.destinations();
+  pages.bookmarks = std::move(setting.bookmarks);
+  return pages;
+}
+
+}  // namespace cornerstone::layout

@@ -1,0 +1,57 @@
+#include "layout/setting.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "layout/anchors.h"
+
+namespace cornerstone::layout {
+namespace {
+
+/// The text of the cluster that begins at `begin`: up to the next cluster.
+std::string_view cluster_text(const text::GlyphRun& run, std::uint32_t begin) {
+  auto end = static_cast<std::uint32_t>(run.text.size());
+  for (const auto& glyph : run.glyphs) {
+    if (glyph.cluster > begin) end = std::min(end, glyph.cluster);
+  }
+  return std::string_view{run.text}.substr(begin, end - begin);
+}
+
+}  // namespace
+
+Setting::Setting(const document::Document& document_, const theme::Theme& theme_, text::ShapedWords& words_,
+                 diagnostics::Sink& sink_)
+    : document(document_),
+      theme(theme_),
+      words(words_),
+      sink(sink_),
+      anchors(anchors_of(document_)),
+      footnote_homes(document_.footnotes.size(), 0) {}
+
+std::shared_ptr<const text::GlyphRun> Setting::shape(std::string_view word, const TextStyle& style) {
+  auto run = words.shape(*face(style), word, document.language, style.figures);
+  for (const auto& glyph : run->glyphs) {
+    if (glyph.id != 0) continue;
+    sink.report(diagnostics::Kind::kMissingGlyph, document.span,
+                fmt::format("the typeface has no character for `{}`, in `{}`", cluster_text(*run, glyph.cluster), word),
+                "write it another way, or give the theme a typeface that has it");
+  }
+  return run;
+}
+
+double Setting::width(std::string_view text, const TextStyle& style) {
+  return static_cast<double>(shape(text, style)->advance) * style.size / face(style)->units_per_em();
+}
+
+Room frame_of(const Setting& setting) {
+  Room room;
+  room.left = kMargin;
+  room.width = setting.frame_width();
+  room.text_left = kMargin + kTextLeft;
+  room.text_width = kTextWidth;
+  room.has_side = true;
+  return room;
+}
+
+}  // namespace cornerstone::layout

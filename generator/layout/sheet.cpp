@@ -1,0 +1,66 @@
+#include "layout/sheet.h"
+
+#include "layout/lines.h"
+
+namespace cornerstone::layout {
+double put_part_tag(Setting& setting, Slab& slab, double right, double baseline, Mark mark) {
+  const auto& imprint = setting.document.imprint;
+  if (imprint.part.empty()) return right;
+  const auto style =
+      imprint.is_confidential ? kHeadText.in(drawing::Weight::kBold).in(kPaperPaint) : kHeadText.semibold();
+  const double capitals = setting.face(style)->metrics().cap_height * style.size / 1000;
+  const double width = setting.width(imprint.part, style) + 2 * kTagSide;
+  drawing::Rectangle box{.x = right - width,
+                         .y = baseline - capitals - kTagAbove,
+                         .width = width,
+                         .height = capitals + 2 * kTagAbove,
+                         .fill = {}};
+  if (imprint.is_confidential) {
+    box.fill = kBlack;
+  } else {
+    box.outline = {.paint = kBlack, .width = kRuleWidth, .dash_on = 0, .dash_off = 0, .round = false};
+  }
+  slab.shape(kArtifact, box);
+  put_run(setting, slab, imprint.part, style, right - width + kTagSide, baseline, mark);
+  return right - width;
+}
+
+Slab running_head(Setting& setting) {
+  const auto& imprint = setting.document.imprint;
+  Slab slab;
+  if (imprint.organisation.empty()) return slab;
+  const double baseline = kHeadTop + kHeadText.baseline();
+  double left = kMargin;
+  left += put_run(setting, slab, imprint.organisation, kHeadText.semibold().in(kBrandPaint), left, baseline) + kHeadGap;
+  if (!imprint.occasion.empty()) put_run(setting, slab, imprint.occasion, kHeadText, left, baseline);
+  double right = kMargin + setting.frame_width();
+  if (!imprint.part.empty()) right = put_part_tag(setting, slab, right, baseline, kArtifact) - kTagGap;
+  if (!imprint.number.empty()) {
+    const auto style = kHeadText.semibold();
+    put_run(setting, slab, imprint.number, style, right - setting.width(imprint.number, style), baseline);
+  }
+  slab.rule(kMargin, kHeadRule, setting.frame_width(), kRuleWidth, kBrandPaint);
+  return slab;
+}
+
+Slab running_foot(Setting& setting, std::size_t page, std::size_t page_count) {
+  const auto& imprint = setting.document.imprint;
+  const double page_height = setting.is_landscape() ? kShortSide : kLongSide;
+  const double baseline = page_height - kFootAboveEdge + kHeadText.baseline();
+  Slab slab;
+  double left = kMargin;
+  if (!imprint.as_at.empty()) left += put_run(setting, slab, imprint.as_at, kHeadText, left, baseline) + kHeadGap;
+  if (!imprint.version.empty()) put_run(setting, slab, imprint.version, kHeadText, left, baseline);
+  const auto plain = kHeadText.tabular();
+  const auto strong = plain.semibold();
+  const auto number = std::to_string(page);
+  const auto rest = " of " + std::to_string(page_count);
+  double x = kMargin + setting.frame_width() - setting.width("Page ", plain) - setting.width(number, strong) -
+             setting.width(rest, plain);
+  x += put_run(setting, slab, "Page ", plain, x, baseline);
+  x += put_run(setting, slab, number, strong, x, baseline);
+  put_run(setting, slab, rest, plain, x, baseline);
+  return slab;
+}
+
+}  // namespace cornerstone::layout

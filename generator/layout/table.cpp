@@ -1,0 +1,220 @@
+#include "layout/table.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "layout/blocks.h"
+#include "layout/caption.h"
+#include "layout/table_columns.h"
+
+namespace cornerstone::layout {
+namespace {
+
+class TableSetter {
+ public:
+  TableSetter(Setting& setting, const document::Table& table, const TableLook& look, const Room& room)
+      : setting_(setting),
+        table_(table),
+        look_(look),
+        room_(room),
+        columns_(columns_of(setting, table, look, room)),
+        strong_heads_(names_rows(table)),
+        node_(setting.tree.add(room.parent, Tag::kTable)) {}
+
+  void set(Galley& galley) {
+    const auto first = galley.size();
+    galley.anchor(table_.id);
+    if (has_caption()) {
+      galley.add(caption_slab(setting_, caption(""), room_, setting_.tree.add(node_, Tag::kCaption)));
+      galley.space(kCaptionToTable);
+    }
+    if (!table_.head.empty()) galley.add(head(setting_.tree.add(node_, Tag::kTHead)));
+    set_body(galley);
+    auto notes = notes_slab(setting_, table_.key, table_.notes, table_.source, room_);
+    if (notes.height > 0) {
+      galley.keep_last_with_next();
+      galley.space(kTableToNotes);
+      galley.add(std::move(notes));
+    }
+    galley.round_up_from(first, kRhythm);
+  }
+
+ private:
+  [[nodiscard]] bool has_caption() const {
+    return look_.has_caption && (table_.number != 0 || !table_.caption.empty() || !table_.subtitle.empty());
+  }
+  [[nodiscard]] Caption caption(std::string_view addition) const {
+    auto label = table_label(table_);
+    if (!label.empty()) label += addition;
+    return {std::move(label), table_.caption, addition.empty() ? table_.subtitle : document::Inlines{}};
+  }
+  [[nodiscard]] Slab head(std::optional<NodeIndex> section);
+  void set_body(Galley& galley);
+  [[nodiscard]] Slab row(std::size_t index, const std::vector<GridCell>& grid, NodeIndex section);
+  [[nodiscard]] std::shared_ptr<const Continuation> continuation();
+  [[nodiscard]] Painted divider(std::size_t index) const;
+  [[nodiscard]] NodeIndex cell_node(const GridCell& cell, RowKind kind, NodeIndex row);
+
+  Setting& setting_;
+  const document::Table& table_;
+  const TableLook& look_;
+  const Room& room_;
+  std::vector<TableColumn> columns_;
+  bool strong_heads_;
+  NodeIndex node_;
+};
+
+NodeIndex TableSetter::cell_node(const GridCell& cell, RowKind kind, NodeIndex row) {
+  const bool is_header = kind == RowKind::kHead || kind == RowKind::kGroup || cell.cell->is_header;
+  const auto node = setting_.tree.add(row, is_header ? Tag::kTH : Tag::kTD);
+  auto& added = setting_.tree.at(node);
+  added.columns = static_cast<unsigned>(cell.columns);
+  added.rows = static_cast<unsigned>(cell.rows);
+  if (is_header) added.scope = kind == RowKind::kHead || kind == RowKind::kGroup ? Scope::kColumn : Scope::kRow;
+  return node;
+}
+
+/// All head rows as one slab, from the table's top rule to the rule under the head.
+Slab TableSetter::head(std::optional<NodeIndex> section) {
+  const auto grid = grid_of(table_.head, columns_.size());
+  std::vector<NodeIndex> rows;
+  if (section) {
+    for (std::size_t i = 0; i < table_.head.size(); ++i) rows.push_back(setting_.tree.add(*section, Tag::kTR));
+  }
+  std::vector<double> bottoms(table_.head.size(), 0);
+  std::vector<Slab> cells;
+  for (const auto& cell : grid) {
+    const bool spans = cell.columns > 1;
+    auto style = style_of(look_, RowKind::kHead, *cell.cell, strong_heads_);
+    if (spans) style = style.in(kBrandPaint);
+    const auto& column = columns_[cell.column];
+    const auto align = spans ? document::Align::kStart
+                             : (column.align == document::Align::kDecimal ? document::Align::kEnd : column.align);
+    const auto node = section ? std::optional{cell_node(cell, RowKind::kHead, rows[cell.row])} : std::nullopt;
+    cells.push_back(cell_slab(setting_, *cell.cell, {style, align, {}}, column.left, width_of(columns_, cell), node));
+  }
+  for (std::size_t row = 0; row < bottoms.size(); ++row) {
+    double top = row == 0 ? 0 : bottoms[row - 1];
+    bottoms[row] = top;
+    for (std::size_t i = 0; i < grid.size(); ++i) {
+      if (grid[i].row + grid[i].rows != row + 1) continue;
+      const double start = grid[i].row == 0 ? 0 : bottoms[grid[i].row - 1];
+      bottoms[row] = std::max(bottoms[row], start + cells[i].height + 2 * look_.padding);
+    }
+  }
+  Slab slab;
+  slab.rule(room_.left, 0, room_.width, kTopRule, kBrandPaint);
+  for (std::size_t i = 0; i < grid.size(); ++i) {
+    const double bottom = bottoms[grid[i].row + grid[i].rows - 1];
+    if (grid[i].columns > 1) {
+      slab.rule(columns_[grid[i].column].left, bottom - kRuleWidth, width_of(columns_, grid[i]), kRuleWidth,
+                kBrandPaint);
+    }
+    const double height = cells[i].height;
+    slab.absorb(std::move(cells[i]), bottom - look_.padding - height);
+  }
+  slab.height = bottoms.back();
+  slab.rule(room_.left, slab.height - kRuleWidth, room_.width, kRuleWidth, kBrandPaint);
+  slab.keeps_with_next = true;
+  return slab;
+}
+
+Slab TableSetter::row(std::size_t index, const std::vector<GridCell>& grid, NodeIndex section) {
+  const auto& source = table_.body[index];
+  const auto kind = kind_of(source);
+  const auto node = setting_.tree.add(section, Tag::kTR);
+  const double above = look_.padding + (kind == RowKind::kGroup ? 0.5 * kU : 0);
+  Slab slab;
+  for (const auto& cell : grid) {
+    if (cell.row != index) continue;
+    const auto& column = columns_[cell.column];
+    const bool spans = cell.columns > 1;
+    const CellLook look{style_of(look_, kind, *cell.cell, strong_heads_),
+                        spans ? document::Align::kStart : column.align, column.decimal};
+    auto one =
+        cell_slab(setting_, *cell.cell, look, column.left, width_of(columns_, cell), cell_node(cell, kind, node));
+    slab.height = std::max(slab.height, one.height);
+    if (cell.cell->ground != drawing::Tone::kNone) {
+      const drawing::Paint ground{.ink = {}, .tone = cell.cell->ground, .use = drawing::ToneUse::kWash};
+      slab.box(column.left - look_.gap / 2, 0, width_of(columns_, cell) + look_.gap, one.height + above + look_.padding,
+               ground);
+    }
+    slab.absorb(std::move(one), above);
+  }
+  slab.height = std::max(slab.height, look_.text.leading) + above + look_.padding;
+  if (!source.id.empty()) slab.anchors.push_back({source.id, 0});
+  return slab;
+}
+
+/// The rule over a row: stronger before a group, a total, a block.
+Painted TableSetter::divider(std::size_t index) const {
+  const auto& row = table_.body[index];
+  const bool is_strong = row.is_group || row.is_total || row.opens_block;
+  return {kArtifact, rule_shape(room_.left, 0, room_.width, is_strong ? kRuleWidth : kHairline,
+                                is_strong ? kBrandPaint : kRulePaint)};
+}
+
+std::shared_ptr<const Continuation> TableSetter::continuation() {
+  auto result = std::make_shared<Continuation>();
+  if (has_caption()) {
+    auto again = caption_slab(setting_, caption(" (continued)"), room_, std::nullopt);
+    again.height += kCaptionToTable;
+    result->opening.push_back(std::move(again));
+  }
+  if (!table_.head.empty()) result->opening.push_back(head(std::nullopt));
+  result->closing.push_back({kArtifact, rule_shape(room_.left, 0, room_.width, kRuleWidth, kBrandPaint)});
+  return result;
+}
+
+void TableSetter::set_body(Galley& galley) {
+  if (table_.body.empty()) return;
+  const auto section = setting_.tree.add(node_, Tag::kTBody);
+  const auto grid = grid_of(table_.body, columns_.size());
+  const auto goes_on = continuation();
+  const auto count = table_.body.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    auto slab = row(i, grid, section);
+    slab.continuation = goes_on;
+    if (i > 0) slab.divider.push_back(divider(i));
+    // Two rows at least stay together at either end; a group's row leads to the next.
+    const bool is_second_last = i + 2 == count;
+    slab.keeps_with_next =
+        i + 1 < count && (i == 0 || is_second_last || table_.body[i].is_group || is_held_together(grid, i + 1));
+    if (i + 1 == count) slab.rule(room_.left, slab.height - kRuleWidth, room_.width, kRuleWidth, kBrandPaint);
+    galley.add(std::move(slab));
+  }
+}
+
+/// Named things are set open, figures close.
+TableLook look_of(const document::Table& table) {
+  TableLook look;
+  if (names_rows(table)) look.padding = kOpenPadding;
+  constexpr std::size_t kManyColumns = 9;
+  if (table.columns.size() >= kManyColumns) look.gap = kDenseColumnGap;
+  return look;
+}
+
+}  // namespace
+
+std::string table_label(const document::Table& table) {
+  return table.number == 0 ? std::string{} : fmt::format("Table {}", table.number);
+}
+
+void set_table(Setting& setting, const document::Table& table, const TableLook& look, const Room& room,
+               Galley& galley) {
+  if (table.columns.empty()) return;
+  TableSetter{setting, table, look, room}.set(galley);
+}
+
+void set_table(Setting& setting, const document::Table& table, const Room& room, Galley& galley) {
+  galley.space(kAroundFigureBefore);
+  if (table.style == document::TableStyle::kHeatmap) {
+    set_heatmap(setting, table, room, galley);
+  } else {
+    set_table(setting, table, look_of(table), room, galley);
+  }
+  galley.space(kAroundFigureAfter);
+}
+
+}  // namespace cornerstone::layout
