@@ -33,11 +33,6 @@ bool is_widest(const model::Trust& trust, values::AudienceIndex audience) {
 
 }  // namespace
 
-Editions::Editions(const model::Trust& trust, FactsByDay& facts, diagnostics::Sink& sink)
-    : trust_(trust), facts_(facts), sink_(sink) {
-  for (auto& [day, known] : facts) widen(known, trust, sink);
-}
-
 std::vector<Reader> Editions::readers() const {
   std::vector<AcademyIndex> open;
   for (const auto& academy : trust_.said.academies) {
@@ -127,6 +122,7 @@ edition::Page Editions::page_for(const model::Page& page, values::AudienceIndex 
 
 void Editions::add_pages(const Reader& reader, edition::Edition& edition) {
   for (const auto& page : trust_.pages) {
+    edition.known_pages.push_back({page.path, page.audience_index});
     if (!trust_.audiences.sees(reader.audience, page.audience_index)) continue;
     if (page.per == facts::Per::kAcademy) {
       for (const auto academy : academies_of(page, reader))

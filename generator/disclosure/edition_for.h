@@ -20,8 +20,9 @@ using FactsByDay = std::map<values::Date, facts::Facts>;
 /// Makes editions of one trust. Borrows trust and facts; keeps what audiences share between calls. One per thread.
 class Editions {
  public:
-  /// Widens `facts` by the trust's publications first.
-  Editions(const model::Trust& trust, FactsByDay& facts, diagnostics::Sink& sink);
+  /// `facts` have been widened already: see publications.h.
+  Editions(const model::Trust& trust, const FactsByDay& facts, diagnostics::Sink& sink)
+      : trust_(trust), facts_(facts), sink_(sink) {}
 
   /// The readers of the trust's outputs, in the order of trust.toml; one for each open academy where the audience has
   /// one output each.

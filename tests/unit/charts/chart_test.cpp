@@ -1,0 +1,82 @@
+#include "charts/charts.h"
+
+#include <catch2/catch.hpp>
+
+namespace cornerstone::charts {
+namespace {
+
+const theme::Faces kNoFaces{};
+
+Course course(std::vector<std::optional<double>> ours) {
+  Course made{{"2024", "2025", "2026"},
+              {"Marram Bay", {}},
+              Line{"National", {{61, "61%"}, {62, "62%"}, {62.5, "62.5%"}}},
+              "No data"};
+  for (const auto& value : ours)
+    made.ours.figures.push_back({value, value ? std::to_string(static_cast<int>(*value)) + "%" : "x"});
+  return made;
+}
+
+template <class T>
+std::vector<T> all(const drawing::Drawing& drawing) {
+  std::vector<T> found;
+  for (const auto& shape : drawing.shapes) {
+    if (const auto* each = std::get_if<T>(&shape)) found.push_back(*each);
+  }
+  return found;
+}
+
+bool says(const drawing::Drawing& drawing, const std::string& text) {
+  for (const auto& words : all<drawing::Words>(drawing)) {
+    if (words.text == text) return true;
+  }
+  return false;
+}
+
+std::size_t lines_of(const drawing::Drawing& drawing, drawing::Ink ink) {
+  std::size_t count = 0;
+  for (const auto& line : all<drawing::Line>(drawing)) count += line.stroke.paint.ink == ink ? 1 : 0;
+  return count;
+}
+
+TEST_CASE("a line chart names both lines and prints the last value") {
+  const TextWidth measure(kNoFaces);
+  for (const auto width : {Width::kWide, Width::kNarrow}) {
+    const auto drawing = line_chart(course({58, 60, 55}), width, measure);
+    CHECK(lines_of(drawing, drawing::Ink::kBrand) == 1);
+    CHECK(lines_of(drawing, drawing::Ink::kReference) == 1);
+    CHECK((says(drawing, "55%") || says(drawing, "Marram Bay 55%")));
+    CHECK((says(drawing, "National") || says(drawing, "National 62.5%")));
+    for (const auto& words : all<drawing::Words>(drawing)) {
+      CHECK(words.at.x >= 0);
+      CHECK(words.at.x <= drawing.width);
+      CHECK(words.at.y <= drawing.height);
+    }
+  }
+}
+
+TEST_CASE("a missing figure breaks the line and is never a point") {
+  const auto drawing = line_chart(course({58, std::nullopt, 55}), Width::kWide, TextWidth(kNoFaces));
+  CHECK(lines_of(drawing, drawing::Ink::kBrand) == 0);
+  CHECK(says(drawing, "x"));
+  // Two single points, each drawn as a neighbour of the gap and as a dot.
+  CHECK(all<drawing::Circle>(drawing).size() == 4);
+}
+
+TEST_CASE("a withheld bar has its symbol and no length") {
+  const Bars bars{{{"A", {64, "64%"}}, {"B", {std::nullopt, "c"}}}, 62, "National 62%"};
+  const auto drawing = bar_chart(bars, Width::kWide, TextWidth(kNoFaces));
+  CHECK(all<drawing::Rectangle>(drawing).size() == 1);
+  CHECK(says(drawing, "c"));
+  CHECK(says(drawing, "National 62%"));
+}
+
+TEST_CASE("small multiples share one scale") {
+  const auto drawing = small_multiples({course({58, 60, 55}), course({70, 71, 72})}, Width::kWide, TextWidth(kNoFaces));
+  CHECK(lines_of(drawing, drawing::Ink::kBrand) == 2);
+  CHECK(says(drawing, "72%"));
+  CHECK(drawing.height > 100);
+}
+
+}  // namespace
+}  // namespace cornerstone::charts
