@@ -33,6 +33,18 @@ std::set<unsigned> group_starts(const Table& table) {
   return starts;
 }
 
+/// Columns that are read against the one before: some of their cells say that nothing changed.
+std::set<unsigned> steps(const Table& table) {
+  std::set<unsigned> found;
+  const auto columns = columns_of_cells(table.body);
+  for (std::size_t r = 0; r < table.body.size(); ++r) {
+    for (std::size_t c = 0; c < table.body[r].cells.size(); ++c) {
+      if (table.body[r].cells[c].is_same) found.insert(columns[r][c]);
+    }
+  }
+  return found;
+}
+
 class TableWriter {
  public:
   TableWriter(const Table& table, Writing& writing)
@@ -40,7 +52,8 @@ class TableWriter {
         writing_(writing),
         id_(!table.id.empty() ? table.id : writing.next_id("table")),
         names_(column_names(table)),
-        group_starts_(group_starts(table)) {}
+        group_starts_(group_starts(table)),
+        steps_(steps(table)) {}
 
   Html whole() {
     Html html;
@@ -103,7 +116,7 @@ class TableWriter {
     double all = 0;
     for (const auto& column : table_.columns) all += column.weight;
     Html html;
-    if (all <= 0) return html;
+    if (all <= 0) return table_.style == TableStyle::kHeatmap ? even_columns() : html;
     html << "<colgroup>";
     for (const auto& column : table_.columns) {
       html << "<col";
@@ -113,6 +126,16 @@ class TableWriter {
       html << ">";
     }
     html << "</colgroup>";
+    return html;
+  }
+
+  /// Columns of marks are of one width, so that rows can be compared by eye; names have twice as much.
+  Html even_columns() const {
+    Html html;
+    if (table_.columns.size() < 2) return html;
+    const double share = 100.0 / (static_cast<double>(table_.columns.size()) + 1);
+    html << "<colgroup><col><col" << Attribute{"span", std::to_string(table_.columns.size() - 1)}
+         << Attribute{"style", fmt::format("width:{:.1f}%", share)} << "></colgroup>";
     return html;
   }
 
@@ -134,12 +157,13 @@ class TableWriter {
   }
 
   Html head_cell(const Cell& cell, unsigned column, bool is_last) {
-    const bool is_empty = cell.content.empty();
+    const bool is_empty = document::plain_text(cell.content).empty();
     Html html;
     html << (is_empty ? Literal("<td") : Literal("<th")) << spans(cell);
     if (!is_empty) html << Attribute{"scope", cell.columns > 1 ? "colgroup" : "col"};
     html << class_attribute(cell.columns == 1 ? align_class(column) : "",
-                            is_last && group_starts_.contains(column) ? "gs" : "")
+                            is_last && group_starts_.contains(column) ? "gs" : "",
+                            is_last && steps_.contains(column) ? "step" : "")
          << ">" << content(cell) << (is_empty ? Literal("</td>") : Literal("</th>"));
     return html;
   }
@@ -198,6 +222,7 @@ class TableWriter {
     Html html;
     html << "<td" << spans(cell)
          << class_attribute(align_class(column), group_starts_.contains(column) ? "gs" : "",
+                            steps_.contains(column) ? "step" : "",
                             cell.ground == drawing::Tone::kNone ? "" : "w-" + std::string(drawing::name(cell.ground)),
                             cell.is_changed ? "changed" : "", cell.is_same ? "same" : "");
     if (table_.style == TableStyle::kPlain && column < names_.size() && !names_[column].empty()) {
@@ -279,6 +304,7 @@ class TableWriter {
   std::string id_;
   std::vector<std::string> names_;
   std::set<unsigned> group_starts_;
+  std::set<unsigned> steps_;
 };
 
 }  // namespace

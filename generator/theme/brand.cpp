@@ -17,7 +17,7 @@ constexpr double kDarkTintShare = 0.17;  // A dark ground swallows more of it.
 constexpr double kDarkLineLightness = 0.80;
 constexpr double kDarkLineChroma = 0.09;
 constexpr double kDarkMastheadLightness = 0.33;
-constexpr double kDarkMastheadChroma = 0.07;
+constexpr double kDarkMastheadChroma = 0.055;
 
 /// White or the page's text, whichever is read more easily on `ground`.
 Colour text_on(Colour ground, Colour dark_text) {
