@@ -1,0 +1,42 @@
+// The shape of every TOML file of the content folder. docs/content.md says the same in prose.
+
+#pragma once
+
+#include <vector>
+
+#include "readers/shape.h"
+
+namespace cornerstone::readers::shapes {
+
+// trust.toml
+extern const TableShape kTrust, kBrand, kAudience, kPublish, kScale, kColumn;
+extern const FileShape kTrustFile;
+// team.toml
+extern const TableShape kTeam, kRole, kPost;
+extern const FileShape kTeamFile;
+// glossary.toml
+extern const TableShape kGlossary, kWord;
+extern const FileShape kGlossaryFile;
+// calendar.toml
+extern const TableShape kCalendar, kTerm, kMeeting, kEvent, kFromUntil;
+extern const FileShape kCalendarFile;
+// framework.toml
+extern const TableShape kFramework, kLevel, kIndicator, kJudgement, kRule, kControl;
+extern const FileShape kFrameworkFile;
+// offer.toml
+extern const TableShape kOffer, kItem;
+extern const FileShape kOfferFile;
+// priorities.toml
+extern const TableShape kPriorities, kTheme, kPriority, kSuccess;
+extern const FileShape kPrioritiesFile;
+// data/*.toml
+extern const TableShape kDataset, kMeasure, kAcademyColumn, kDateColumn, kWithhold, kComparison;
+extern const FileShape kDataFile;
+// packs/*/pack.toml, and the front matter of pages
+extern const TableShape kPack, kPackMeeting, kPaper, kAppendix, kFrontMatter;
+extern const FileShape kPackFile;
+
+/// Every file, for documentation and an editor's schema.
+[[nodiscard]] std::vector<const FileShape*> all_files();
+
+}  // namespace cornerstone::readers::shapes

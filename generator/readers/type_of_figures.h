@@ -1,0 +1,15 @@
+// `unit`, `scale`, `better` and `decimals`: the type of what a measure, a column or a judgement holds.
+
+#pragma once
+
+#include "expression/type.h"
+#include "facts/trust.h"
+#include "readers/record.h"
+
+namespace cornerstone::readers {
+
+/// `usual` where neither unit nor scale is said. Reports a unit beside a scale.
+[[nodiscard]] expression::Type read_type(const Record& record, const std::vector<facts::Scale>& scales,
+                                         const expression::Type& usual);
+
+}  // namespace cornerstone::readers
