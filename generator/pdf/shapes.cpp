@@ -42,9 +42,7 @@ void write_rectangle(const drawing::Rectangle& r, Graphics& graphics) {
 void paint_hatching(const drawing::Rectangle& r, Graphics& graphics) {
   constexpr double kDistance = 3;  // Points along the edge.
   constexpr double kWidth = 0.6;
-  auto stroke = r.outline;
-  stroke.width = kWidth;
-  stroke.round = false;
+  const drawing::Stroke stroke{.paint = r.outline.paint, .width = kWidth, .dash_on = 0, .dash_off = 0, .round = false};
   if (!is_visible(stroke)) return;
   graphics.set_stroke(stroke);
   for (double start = kDistance; start < r.width + r.height; start += kDistance) {

@@ -23,8 +23,8 @@ void for_each_utf16_unit(std::string_view text, Unit unit) {
   }
 }
 
-bool is_forbidden_in_xml(char c) {
-  return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n';
+bool is_allowed_in_xml(char32_t c) {
+  return c >= 0x20 ? c != 0xFFFE && c != 0xFFFF : c == '\t' || c == '\n';
 }
 
 bool is_allowed_in_url(char c) {
@@ -95,19 +95,15 @@ std::string byte_string(std::string_view bytes) {
 std::string xml_text(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      default:
-        if (!is_forbidden_in_xml(c)) out += c;
+  for (const char32_t c : source::code_points(text)) {
+    if (c == '&') {
+      out += "&amp;";
+    } else if (c == '<') {
+      out += "&lt;";
+    } else if (c == '>') {
+      out += "&gt;";
+    } else if (is_allowed_in_xml(c)) {
+      source::append_utf8(out, c);
     }
   }
   return out;

@@ -116,11 +116,12 @@ std::string Paper::words_of(const Element& element) const {
   return out;
 }
 
-Paper read_paper(const std::string& bytes) {
+Paper read_paper(std::string bytes) {
   Paper paper;
+  paper.bytes = std::make_shared<const std::string>(std::move(bytes));
   paper.file = QPDF::create();
   paper.file->setSuppressWarnings(true);
-  paper.file->processMemoryFile("paper", bytes.data(), bytes.size());
+  paper.file->processMemoryFile("paper", paper.bytes->data(), paper.bytes->size());
   read_pages(paper);
   read_structure(paper);
   auto metadata = paper.catalogue().getKey("/Metadata");

@@ -42,6 +42,7 @@ struct ReadPage {
 };
 
 struct Paper {
+  std::shared_ptr<const std::string> bytes;  ///< qpdf reads from here as long as `file` lives.
   std::shared_ptr<QPDF> file;
   std::vector<ReadPage> pages;
   std::map<QPDFObjGen, ReadFont> fonts;
@@ -58,6 +59,6 @@ struct Paper {
   [[nodiscard]] std::string words_of(const Element& element) const;
 };
 
-[[nodiscard]] Paper read_paper(const std::string& bytes);
+[[nodiscard]] Paper read_paper(std::string bytes);
 
 }  // namespace cornerstone::tests

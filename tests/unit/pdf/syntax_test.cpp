@@ -44,7 +44,7 @@ TEST_CASE("XML text keeps markup and control characters out") {
                                     {"a\x01\x1F"
                                      "b\tc\n",
                                      "ab\tc\n"},
-                                    {"ŵ", "ŵ"}};
+                                    {"ŵ𝒳\uFFFE\uFFFF", "ŵ𝒳"}};
   for (const auto& [text, expected] : cases) CHECK(xml_text(text) == expected);
 }
 
