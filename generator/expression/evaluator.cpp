@@ -119,7 +119,8 @@ void Evaluator::fill(Trace& trace, const OfResults& of, const Frame& frame) {
   trace.clearance = now.clearance;
   note_hidden(now, {of.measure.name.id, of.measure.words, of.measure.span, false}, trace);
   const std::vector<Reading> all = results(frame, of.measure);
-  if (all.empty() && now.state == ReadingState::kNotApplicable) return;
+  const auto is_not_applicable = [](const Reading& reading) { return reading.state == ReadingState::kNotApplicable; };
+  if (is_not_applicable(now) && std::ranges::all_of(all, is_not_applicable)) return;
   const std::size_t wanted = static_cast<std::size_t>(of.last);
   const std::size_t there = std::min(wanted, all.size());
   Count count;

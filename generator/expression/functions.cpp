@@ -63,6 +63,7 @@ Reading against(const Frame& frame, const Call& call) {
   }
   Reading reading = frame.scope.comparison(call.measure.name.id, call.against.id, latest);
   if (reading.label.empty()) reading.label = call.against.name;
+  if (!reading.decimals) reading.decimals = call.measure.name.type.decimals;
   return reading;
 }
 
