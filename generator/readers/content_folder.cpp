@@ -122,8 +122,9 @@ void ContentFolder::report_unreadable(const std::string& path, source::Span aske
                                                          : "see whether another program keeps it, and who may read it");
 }
 
-void ContentFolder::report_unread(const std::vector<std::string>& expected_names) {
+void ContentFolder::report_unread(const std::vector<std::string>& expected_names, std::string_view this_year) {
   for (const auto& path : paths_) {
+    if (path.starts_with("years/") && !path.starts_with(this_year)) continue;
     if (!is_content(path) || hashes_.contains(path)) continue;
     const std::string name(file_name(path));
     const auto near = diagnostics::nearest(name, expected_names);

@@ -34,8 +34,8 @@ class ContentFolder {
   /// A TOML file checked for its tables. One that is not there is empty, and reported where it `must_be_there`.
   [[nodiscard]] TomlFile toml(const std::string& path, const FileShape& shape, bool must_be_there);
 
-  /// Reports TOML, CSV and Markdown files that nothing has read, as misnamed or not used.
-  void report_unread(const std::vector<std::string>& expected_names);
+  /// Reports TOML, CSV and Markdown files that nothing has read, as misnamed or not used; other years' are left alone.
+  void report_unread(const std::vector<std::string>& expected_names, std::string_view this_year);
 
   [[nodiscard]] std::map<std::string, std::string> take_hashes() { return std::move(hashes_); }
 

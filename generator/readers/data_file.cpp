@@ -7,6 +7,7 @@
 
 #include "diagnostics/suggestion.h"
 #include "readers/comparison.h"
+#include "readers/content_folder.h"
 #include "readers/record.h"
 #include "readers/row_filter.h"
 #include "readers/shapes.h"
@@ -25,14 +26,8 @@ constexpr std::array<std::string_view, 8> kReserved = {"academy", "indicator", "
 
 /// `data/attendance.toml` is the dataset `attendance`.
 std::string dataset_id(std::string_view path) {
-  const auto slash = path.rfind('/');
-  auto name = path.substr(slash == std::string_view::npos ? 0 : slash + 1);
+  const auto name = file_name(path);
   return std::string(name.substr(0, name.rfind('.')));
-}
-
-std::string folder_of(std::string_view path) {
-  const auto slash = path.rfind('/');
-  return slash == std::string_view::npos ? std::string{} : std::string(path.substr(0, slash + 1));
 }
 
 PlacedHeading heading_in(const Record& record, std::string_view key) {

@@ -1,0 +1,101 @@
+#include "readers/page_file.h"
+
+#include <fmt/format.h>
+
+#include "document/walk.h"
+#include "readers/markdown.h"
+#include "readers/record.h"
+#include "readers/shapes.h"
+
+namespace cornerstone::readers {
+namespace {
+
+/// What a walk over a page's inlines finds: live values and pictures.
+struct Findings {
+  std::vector<document::LiveValue> live;
+  std::vector<document::Image> images;
+
+  void look(const document::Inlines& inlines) {
+    document::walk(inlines, [&](const document::Inline& each) {
+      if (const auto* value = std::get_if<document::LiveValue>(&each)) live.push_back(*value);
+      if (const auto* image = std::get_if<document::Image>(&each)) images.push_back(*image);
+    });
+  }
+  void look(const document::Blocks& blocks) {
+    document::walk(blocks, [&](const document::Block& block) {
+      document::walk_inlines(block, [&](const document::Inlines& inlines) { look(inlines); });
+    });
+  }
+};
+
+void read_formulas(const Findings& found, const Context& context, model::Page& page) {
+  for (const auto& value : found.live) {
+    diagnostics::Sink heard;
+    auto formula = expression::parse_value(value.sentence, value.span, *context.vocabulary, heard);
+    for (auto& diagnostic : heard.sorted()) {
+      const bool may_be_in_a_broken_file =
+          diagnostic.kind == diagnostics::Kind::kUnknownName && !context.ids.is_complete();
+      if (!may_be_in_a_broken_file) context.sink.report(std::move(diagnostic));
+    }
+    if (formula) page.live.push_back({value.span, std::move(*formula)});
+  }
+}
+
+void read_images(const Findings& found, const std::string& folder, ContentFolder& content, const Context& context,
+                 model::Trust& into) {
+  for (const auto& image : found.images) {
+    if (image.path.find("://") != std::string::npos) {
+      context.sink.report(diagnostics::Kind::kFileMissing, image.span,
+                          fmt::format("`{}` is not a file beside the page", image.path),
+                          "put the picture into the content folder: pages load nothing from outside");
+      continue;
+    }
+    const auto path = plain_path(folder + image.path);
+    if (auto bytes = content.bytes(path, image.span)) into.images.emplace(path, std::move(*bytes));
+  }
+}
+
+void read_keys(const Record& record, const PageSetting& setting, model::Page& page) {
+  const auto& context = record.context();
+  page.title = record.text("title");
+  page.title_inlines = record.paragraph("title");
+  auto audience = setting.audience;
+  if (record.has("audience") || !audience) audience = record.audience(std::nullopt);
+  if (audience) {
+    page.audience_index = *audience;
+    page.audience = context.ids.ids(IdKind::kAudience)[static_cast<std::size_t>(*audience)];
+  }
+  page.order = record.whole_number("order");
+  page.per = record.choice("per") == std::optional<std::size_t>(0) ? facts::Per::kAcademy : facts::Per::kTrust;
+  page.where = record.sentence("where");
+  if (const auto paper = record.choice("paper")) {
+    page.is_paper = true;
+    page.paper = *paper == 0 ? document::Paper::kA4 : document::Paper::kA4Landscape;
+  }
+  page.fit = record.whole_number("fit").value_or(0);
+}
+
+}  // namespace
+
+std::optional<model::Page> read_page(ContentFolder& content, const PageSetting& setting, const Context& context,
+                                     model::Trust& into, std::optional<FrontMatter>* front_matter) {
+  const auto file = content.text(setting.path);
+  if (!file) return std::nullopt;
+  auto front = read_front_matter(*file, context.sources, context.sink);
+  if (!front) return std::nullopt;
+  model::Page page;
+  page.path = setting.name;
+  page.span = {*file, 0, static_cast<std::uint32_t>(context.sources.text(*file).size())};
+  read_keys(Record({&front->table, front->head, nullptr}, shapes::kFrontMatter, context), setting, page);
+  page.draft = read_markdown(context.sources, front->body, setting.components, context.sink);
+  Findings found;
+  found.look(page.title_inlines);
+  found.look(page.draft.blocks);
+  for (const auto& footnote : page.draft.footnotes) found.look(footnote.blocks);
+  read_formulas(found, context, page);
+  read_images(found, folder_of(setting.path), content, context, into);
+  if (front_matter != nullptr) *front_matter = std::move(front);
+  return page;
+}
+
+}  // namespace cornerstone::readers

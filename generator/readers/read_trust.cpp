@@ -1,0 +1,193 @@
+#include "readers/read_trust.h"
+
+#include <algorithm>
+#include <memory>
+
+#include <fmt/format.h>
+
+#include "diagnostics/suggestion.h"
+#include "facts/names.h"
+#include "readers/academies_file.h"
+#include "readers/content_folder.h"
+#include "readers/data_file.h"
+#include "readers/ledger_file.h"
+#include "readers/pack_file.h"
+#include "readers/page_file.h"
+#include "readers/results.h"
+#include "readers/shapes.h"
+#include "readers/team_file.h"
+#include "readers/trust_file.h"
+#include "readers/trust_files.h"
+#include "readers/year_files.h"
+
+namespace cornerstone::readers {
+namespace {
+
+/// The reading of one content folder, step by step.
+class TrustReader {
+ public:
+  TrustReader(const source::FileSystem& disk, const ReadOptions& options, source::SourceMap& sources,
+              diagnostics::Sink& sink)
+      : options_(options), sources_(sources), sink_(sink), content_(disk, sources, sink) {}
+
+  model::Trust read();
+
+ private:
+  /// Everything that TOML and the fixed tables say. Read twice: first for the names that sentences may use, then with
+  /// the sentences.
+  std::vector<DatasetPlan> read_declared(const Context& context, model::Trust& into) const;
+  facts::Year read_year(const YearFolder& folder, const Context& context, const model::Trust& of,
+                        const Identifiers* earlier) const;
+  std::shared_ptr<const facts::Names> read_names(const values::Audiences& audiences) const;
+  void read_exports(const std::vector<DatasetPlan>& plans, const Context& context, model::Trust& into);
+  void read_pages(const Context& context, model::Trust& into);
+  void read_packs(const Context& context, model::Trust& into);
+  void check_item_pages(const model::Trust& trust) const;
+  void check_publications(const model::Trust& trust) const;
+
+  const ReadOptions& options_;
+  source::SourceMap& sources_;
+  diagnostics::Sink& sink_;
+  ContentFolder content_;
+  TrustFiles files_;
+  std::optional<values::AudienceIndex> default_audience_;
+};
+
+model::Trust TrustReader::read() {
+  files_ = read_files(content_, sources_, sink_);
+  const auto& ids = files_.year.ids;
+  model::Trust trust;
+  trust.audiences = read_audiences(files_.trust, ids);
+  Context context{sources_, sink_, ids, trust.audiences, std::nullopt, nullptr};
+  default_audience_ = read_default_audience(files_.trust, context);
+  context.default_audience = default_audience_;
+  trust.names = read_names(trust.audiences);
+  context.vocabulary = trust.names.get();
+
+  trust.as_at = options_.today;
+  const auto plans = read_declared(context, trust);
+  if (options_.as_at) trust.as_at = *options_.as_at;
+  trust.said.trust.id = options_.id;
+  read_exports(plans, context, trust);
+  read_pages(context, trust);
+  read_packs(context, trust);
+  check_item_pages(trust);
+  check_publications(trust);
+  content_.report_unread(expected_file_names(), files_.year.folder.empty() ? "years/?" : files_.year.folder);
+  trust.input_hashes = content_.take_hashes();
+  return trust;
+}
+
+std::shared_ptr<const facts::Names> TrustReader::read_names(const values::Audiences& audiences) const {
+  diagnostics::Sink reported_later;
+  const Context context{sources_, reported_later, files_.year.ids, audiences, default_audience_, nullptr};
+  model::Trust skeleton;
+  static_cast<void>(read_declared(context, skeleton));
+  return std::make_shared<const facts::Names>(skeleton.said);
+}
+
+std::vector<DatasetPlan> TrustReader::read_declared(const Context& context, model::Trust& into) const {
+  read_trust_file(files_.trust, context, into);
+  if (files_.academies) read_academies(*files_.academies, context, into.said);
+  read_team(files_.team, context, into.said);
+  read_glossary(files_.glossary, context, into.said);
+  std::vector<DatasetPlan> plans;
+  for (const auto& file : files_.data) plans.push_back(read_dataset(file, context, into));
+  const auto* last_year = files_.earlier.empty() ? nullptr : &files_.earlier.front().ids;
+  into.said.year = read_year(files_.year, context, into, last_year);
+  for (const auto& folder : files_.earlier) {
+    const Context of_year{sources_, context.sink, folder.ids, context.audiences, default_audience_, nullptr};
+    into.said.earlier.push_back(read_year(folder, of_year, into, nullptr));
+  }
+  if (files_.decisions) read_decisions(*files_.decisions, context, into.said);
+  return plans;
+}
+
+facts::Year TrustReader::read_year(const YearFolder& folder, const Context& context, const model::Trust& of,
+                                   const Identifiers* earlier) const {
+  facts::Year year;
+  year.id = folder.id;
+  year.days = folder.days;
+  read_calendar(folder.calendar, context, year);
+  read_framework(folder.framework, context, of.said.scales, year);
+  read_offer(folder.offer, context, year);
+  read_priorities(folder.priorities, context, earlier, year);
+  if (folder.actions) read_actions(*folder.actions, context, year);
+  return year;
+}
+
+void TrustReader::read_exports(const std::vector<DatasetPlan>& plans, const Context& context, model::Trust& into) {
+  for (const auto& plan : plans) {
+    if (!plan.is_whole) continue;
+    const auto file = content_.text(plan.file.text, plan.file.span, plan.encoding);
+    if (file) read_results(plan, *file, *into.names, context, into.said);
+  }
+  sort_results(into.said.results);
+  for (auto& dataset : into.said.datasets) {
+    for (const auto& result : into.said.results) {
+      const bool is_of_dataset = result.measure.starts_with(dataset.id + ".");
+      if (is_of_dataset && result.date <= into.as_at && (!dataset.latest || *dataset.latest < result.date)) {
+        dataset.latest = result.date;
+      }
+    }
+  }
+}
+
+void TrustReader::read_pages(const Context& context, model::Trust& into) {
+  const auto folder = files_.year.folder + "strategy/";
+  for (const auto& path : content_.paths_below(folder)) {
+    if (!path.ends_with(".md")) continue;
+    const PageSetting setting{path, path.substr(folder.size()), options_.components, std::nullopt};
+    if (auto page = read_page(content_, setting, context, into)) into.pages.push_back(std::move(*page));
+  }
+}
+
+void TrustReader::read_packs(const Context& context, model::Trust& into) {
+  const auto folder = files_.year.folder + "packs/";
+  for (const auto& path : content_.paths_below(folder)) {
+    const bool is_at_top = path.find('/', folder.size()) == std::string::npos;
+    std::optional<model::Pack> pack;
+    if (is_at_top && path.ends_with(".md")) {
+      pack = read_letter(path, content_, options_.components, context, into);
+    } else if (!is_at_top && path.ends_with("/pack.toml")) {
+      pack = read_pack(content_.toml(path, shapes::kPackFile, true), content_, options_.components, context, into);
+    }
+    if (pack) into.packs.push_back(std::move(*pack));
+  }
+}
+
+void TrustReader::check_item_pages(const model::Trust& trust) const {
+  std::vector<std::string> paths;
+  for (const auto& page : trust.pages) paths.push_back(page.path);
+  for (const auto& path : content_.paths_below(files_.year.folder + "strategy/")) {
+    paths.push_back(path.substr(files_.year.folder.size() + std::string_view("strategy/").size()));
+  }
+  for (const auto& placed : files_.year.offer.records(shapes::kItem)) {
+    const auto* entry = placed.table->find("page");
+    const auto* text = entry == nullptr ? nullptr : entry->value.get<TomlText>();
+    if (text == nullptr || std::ranges::find(paths, text->text) != paths.end()) continue;
+    sink_.report(diagnostics::Kind::kUnknownName, text->span, fmt::format("no page is called `{}`", text->text),
+                 diagnostics::suggest(text->text, paths));
+  }
+}
+
+void TrustReader::check_publications(const model::Trust& trust) const {
+  constexpr std::string_view kCount = "count(";
+  for (const auto& publication : trust.publications) {
+    std::string_view name = publication.what;
+    if (name.starts_with(kCount) && name.ends_with(')'))
+      name = name.substr(kCount.size(), name.size() - kCount.size() - 1);
+    if (name.empty() || trust.names->resolve(name) || !files_.year.ids.is_complete()) continue;
+    sink_.report(diagnostics::Kind::kUnknownName, publication.span, fmt::format("`{}` names no fact", name),
+                 diagnostics::suggest(name, trust.names->names()));
+  }
+}
+
+}  // namespace
+
+model::Trust read_trust(const source::FileSystem& content, const ReadOptions& options, source::SourceMap& sources,
+                        diagnostics::Sink& sink) {
+  return TrustReader(content, options, sources, sink).read();
+}
+
+}  // namespace cornerstone::readers
