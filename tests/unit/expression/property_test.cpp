@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <string>
+#include <vector>
 
 #include "expression/evaluate.h"
 #include "random_sentences.h"
@@ -76,6 +77,30 @@ TEST_CASE("what is written is read back the same", "[expression][property]") {
   for (int i = 0; i < kSentences; ++i) {
     const std::string text = written(random_plan(dice, kDepth));
     CHECK(dump(sentence("(" + text + ")", vocabulary)) == dump(sentence(text, vocabulary)));
+  }
+}
+
+TEST_CASE("any words are either understood or complained of", "[expression][property]") {
+  const std::vector<std::string> words = {
+      "is",          "not",       "and",       "or",       "(",       ")",         ",",      ":",          "at least",
+      "all",         "of",        "academies", "where",    "3",       "60%",       "years",  "since",      "rating",
+      "high",        "ks2.rwm",   "between",   "one of",   "known",   "otherwise", "count(", "gap(",       "national",
+      "\"Good\"",    "national(", "previous(", "the last", "results", "actions",   "status", "2026-09-01", "indicators",
+      "better than", "level",     "no",        "2 weeks",  "to",      "age(",      "=",      "\"",         "list("};
+  const SmallVocabulary vocabulary;
+  Dice dice(kSeed + 3);
+  for (int i = 0; i < 4 * kSentences; ++i) {
+    std::string text;
+    for (int length = 1 + dice.below(12); length > 0; --length) {
+      text += words[static_cast<std::size_t>(dice.below(static_cast<int>(words.size())))] + " ";
+    }
+    const source::Span span{source::FileId{0}, 0, static_cast<std::uint32_t>(text.size())};
+    diagnostics::Sink of_sentence;
+    const bool is_read = parse_sentence(text, span, vocabulary, of_sentence).has_value();
+    diagnostics::Sink of_formula;
+    const bool is_worked = parse_value(text, span, vocabulary, of_formula).has_value();
+    const bool is_told = is_read != of_sentence.has_errors() && is_worked != of_formula.has_errors();
+    if (!is_told) FAIL_CHECK(text);
   }
 }
 
