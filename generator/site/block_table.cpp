@@ -22,29 +22,6 @@ bool has_tools(const Table& table) {
   return table.can_sort || table.can_filter || table.can_copy;
 }
 
-/// In a heatmap under spanners, the columns where a group of columns begins.
-std::set<unsigned> group_starts(const Table& table) {
-  std::set<unsigned> starts;
-  if (table.style != TableStyle::kHeatmap || table.head.size() < 2) return starts;
-  const auto columns = columns_of_cells(table.head);
-  for (std::size_t c = 0; c < table.head.front().cells.size(); ++c) {
-    if (columns.front()[c] > 0 && !table.head.front().cells[c].content.empty()) starts.insert(columns.front()[c]);
-  }
-  return starts;
-}
-
-/// Columns that are read against the one before: some of their cells say that nothing changed.
-std::set<unsigned> steps(const Table& table) {
-  std::set<unsigned> found;
-  const auto columns = columns_of_cells(table.body);
-  for (std::size_t r = 0; r < table.body.size(); ++r) {
-    for (std::size_t c = 0; c < table.body[r].cells.size(); ++c) {
-      if (table.body[r].cells[c].is_same) found.insert(columns[r][c]);
-    }
-  }
-  return found;
-}
-
 class TableWriter {
  public:
   TableWriter(const Table& table, Writing& writing)
@@ -52,8 +29,8 @@ class TableWriter {
         writing_(writing),
         id_(!table.id.empty() ? table.id : writing.next_id("table")),
         names_(column_names(table)),
-        group_starts_(group_starts(table)),
-        steps_(steps(table)) {}
+        group_starts_(columns_that_open_groups(table)),
+        steps_(columns_of_steps(table)) {}
 
   Html whole() {
     Html html;
@@ -142,6 +119,7 @@ class TableWriter {
   Html head() {
     Html html;
     if (table_.head.empty()) return html;
+    writing_.is_in_table_head = true;
     html << "<thead>";
     const auto columns = columns_of_cells(table_.head);
     for (std::size_t r = 0; r < table_.head.size(); ++r) {
@@ -153,6 +131,7 @@ class TableWriter {
       html << "</tr>";
     }
     html << "</thead>\n";
+    writing_.is_in_table_head = false;
     return html;
   }
 

@@ -73,7 +73,8 @@ class Inliner {
 
   Html operator()(const Marked& marked) const {
     Html html;
-    html << R"(<span class="level">)" << writing_.marks.picture(marked.mark)
+    html << R"(<span class="level">)"
+         << (writing_.is_in_table_head ? MarkSheet::whole_picture(marked.mark) : writing_.marks.picture(marked.mark))
          << (marked.shows_word ? Literal("<span>") : Literal(R"(<span class="vh">)")) << Text{marked.word}
          << "</span></span>";
     return html;

@@ -14,9 +14,14 @@ std::string MarkSheet::symbol_of(const drawing::Mark& mark) {
 
 Html MarkSheet::picture(const drawing::Mark& mark) {
   Html html;
-  // Without its own viewBox, Chromium draws a symbol unscaled in the repeated head of a printed table.
   html << R"(<svg class="mark" viewBox="0 0 28 28" aria-hidden="true"><use)" << Attribute{"href", "#" + symbol_of(mark)}
        << "/></svg>";
+  return html;
+}
+
+Html MarkSheet::whole_picture(const drawing::Mark& mark) {
+  Html html;
+  html << R"(<svg class="mark" viewBox="0 0 28 28" aria-hidden="true">)" << mark_shape(mark) << "</svg>";
   return html;
 }
 

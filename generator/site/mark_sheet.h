@@ -16,6 +16,8 @@ class MarkSheet {
   [[nodiscard]] std::string symbol_of(const drawing::Mark& mark);
   /// A picture of the mark, for sighted readers only: its word must stand beside it.
   [[nodiscard]] Html picture(const drawing::Mark& mark);
+  /// The same with the mark drawn in it. Chromium prints the repeated head of a table without what it refers to.
+  [[nodiscard]] static Html whole_picture(const drawing::Mark& mark);
   /// The symbols, to stand in the page before they are used; nothing where no mark occurs.
   [[nodiscard]] Html symbols() const;
 

@@ -39,4 +39,28 @@ std::vector<std::string> column_names(const document::Table& table) {
   return names;
 }
 
+std::set<unsigned> columns_that_open_groups(const document::Table& table) {
+  std::set<unsigned> starts;
+  if (table.style != document::TableStyle::kHeatmap || table.head.size() < 2) return starts;
+  const auto columns = columns_of_cells(table.head);
+  for (std::size_t c = 0; c < table.head.front().cells.size(); ++c) {
+    if (columns.front()[c] > 0 && !table.head.front().cells[c].content.empty()) starts.insert(columns.front()[c]);
+  }
+  return starts;
+}
+
+std::set<unsigned> columns_of_steps(const document::Table& table) {
+  std::set<unsigned> found;
+  bool has_same = false;
+  const auto columns = columns_of_cells(table.body);
+  for (std::size_t r = 0; r < table.body.size(); ++r) {
+    for (std::size_t c = 0; c < table.body[r].cells.size(); ++c) {
+      const document::Cell& cell = table.body[r].cells[c];
+      has_same = has_same || cell.is_same;
+      if (cell.is_same || cell.is_changed) found.insert(columns[r][c]);
+    }
+  }
+  return has_same ? found : std::set<unsigned>{};
+}
+
 }  // namespace cornerstone::site

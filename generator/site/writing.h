@@ -27,6 +27,7 @@ struct Writing {
   MarkSheet marks;
   std::vector<unsigned> footnote_uses;  ///< How often each footnote has been referred to.
   int heading_level = 1;                ///< Of the heading that the blocks now written stand under.
+  bool is_in_table_head = false;
 
   /// "_table-1", "_table-2": ids of a document never begin with an underscore.
   [[nodiscard]] std::string next_id(std::string_view stem);
