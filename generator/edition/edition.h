@@ -63,6 +63,12 @@ struct Pack {
   source::Span span;
 };
 
+/// A page that the trust has, whether or not this reader may read it: what a link may name. Never printed.
+struct KnownPage {
+  std::string path;
+  values::AudienceIndex audience{};
+};
+
 struct Edition {
   values::Reader reader;
   std::string folder;  ///< Of the output: "staff", "academy/brackwater".
@@ -74,6 +80,7 @@ struct Edition {
       names;                ///< For reading a component's sentences; names alone reveal nothing that is printed.
   std::vector<Page> pages;  ///< By order, then path.
   std::vector<Pack> packs;
+  std::vector<KnownPage> known_pages;  ///< By path.
 };
 
 }  // namespace cornerstone::edition

@@ -1,0 +1,75 @@
+#include "property/published.h"
+
+#include <catch2/catch.hpp>
+#include <mutex>
+
+#include "driver/find_theme.h"
+#include "driver/output.h"
+#include "driver/render.h"
+#include "source/file_system.h"
+#include "source/text.h"
+
+namespace cornerstone::tests {
+namespace {
+
+constexpr const char* kTrust = "saltmere";
+
+driver::Options options_for(const std::string& audience, unsigned jobs) {
+  driver::Options options;
+  if (!audience.empty()) options.audience = audience;
+  options.jobs = jobs;
+  options.themes = std::string(CORNERSTONE_ROOT) + "/themes";
+  return options;
+}
+
+const theme::Theme& theme_of(const model::Trust& trust) {
+  static source::SourceMap sources;
+  static diagnostics::Sink sink;
+  static const auto theme = driver::find_theme(trust, std::string(CORNERSTONE_ROOT) + "/content/" + kTrust, options_for({}, 1), sources, sink);
+  return theme;
+}
+
+}  // namespace
+
+Files content_of(const std::string& trust) {
+  const auto disk = source::folder_on_disk(std::string(CORNERSTONE_ROOT) + "/content/" + trust);
+  Files files;
+  for (const auto& path : disk->files_below("")) {
+    const auto bytes = disk->read(path);
+    REQUIRE(bytes);
+    const auto text = source::to_utf8(*bytes);
+    files[path] = text ? *text : *bytes;
+  }
+  return files;
+}
+
+std::unique_ptr<Known> understand(const Files& files) {
+  auto known = std::make_unique<Known>();
+  const auto content = source::folder_in_memory(files);
+  known->understanding = driver::understand(*content, kTrust, options_for({}, 2), known->sources, known->sink);
+  return known;
+}
+
+Folders publish(const Known& known, const std::string& audience, unsigned jobs) {
+  Folders folders;
+  std::mutex mutex;
+  driver::Output output([&](const std::string& folder, std::string_view path, std::string_view bytes) {
+    const std::scoped_lock lock(mutex);
+    folders[folder][std::string(path)] = std::string(bytes);
+  });
+  diagnostics::Sink sink;
+  driver::render(known.understanding, theme_of(known.trust()), options_for(audience, jobs), output, sink);
+  return folders;
+}
+
+std::string path_of(const Known& known, source::Span span) { return std::string(known.sources.name(span.file)); }
+
+Files with_change(const Files& files, const Known& known, source::Span span, const std::string& text) {
+  auto changed = files;
+  auto& file = changed.at(path_of(known, span));
+  REQUIRE(span.end <= file.size());
+  file.replace(span.begin, span.end - span.begin, text);
+  return changed;
+}
+
+}  // namespace cornerstone::tests
