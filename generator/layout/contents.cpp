@@ -1,15 +1,15 @@
-#include <algorithm>
+#include <cmath>
 
 #include "layout/blocks.h"
 
 namespace cornerstone::layout {
 namespace {
 
-/// Round dots on the baseline, a whole pitch from each other on every line.
-drawing::Line leader(double left, double right, double y) {
-  const double end = right - kLeaderGap;
+/// Round dots on the baseline; dots of all lines stand under each other.
+drawing::Line leader(double left, double end, double y) {
+  const double begin = end - std::floor((end - left) / kLeaderPitch) * kLeaderPitch;
   drawing::Line line;
-  line.points = {{left, y}, {end, y}};
+  line.points = {{begin, y}, {end + kLeaderDot, y}};
   // A dash of next to nothing with round ends is a dot.
   line.stroke = {.paint = kBlack, .width = kLeaderDot, .dash_on = 0.01, .dash_off = kLeaderPitch - 0.01, .round = true};
   return line;
@@ -32,12 +32,13 @@ class ContentsSetter {
       put_run(setting_, slab, heading.number + " ", style.tabular(), room_.left, style.baseline(), mark);
     }
     const double title_width = right - kPageColumn - kLeaderGap - room_.text_left;
-    const auto title = document::words(document::plain_text(heading.content) + " ");
+    const auto title = document::words(document::plain_text(heading.content));
     const auto lines = set_lines(setting_, title, style, title_width, link_node);
     slab.height = put_lines(slab, lines, style, room_.text_left, 0);
     const double last_baseline = slab.height - style.leading + style.baseline();
     const double title_right = room_.text_left + (lines.empty() ? 0 : lines.back().width);
-    slab.shape(kArtifact, leader(title_right + kLeaderGap, right - kPageColumn + kLeaderGap, last_baseline));
+    slab.shape(kArtifact, leader(title_right + kLeaderGap, right - kPageColumn, last_baseline));
+    put_run(setting_, slab, " ", style, title_right, last_baseline, mark);
     slab.painted.push_back({mark, PageNumber{heading.id, kText.tabular(), right, last_baseline}});
     LinkPlace link;
     link.mark = mark;
@@ -60,10 +61,12 @@ class ContentsSetter {
 
 void set_contents(Setting& setting, const document::Contents& contents, const Room& room, Galley& galley) {
   ContentsSetter setter{setting, room};
-  for (const auto& block : setting.document.blocks) {
-    const auto* heading = std::get_if<document::Heading>(&block);
+  const auto& blocks = setting.document.blocks;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const auto* heading = std::get_if<document::Heading>(&blocks[i]);
     if (heading == nullptr || heading->id.empty() || heading->level > contents.depth + 1) continue;
-    galley.add(setter.entry(*heading));
+    const bool names_contents = i + 1 < blocks.size() && std::holds_alternative<document::Contents>(blocks[i + 1]);
+    if (!names_contents) galley.add(setter.entry(*heading));
   }
   galley.space(kAroundFigureAfter);
 }

@@ -32,7 +32,7 @@ void set_dates(Setting& setting, const document::Dates& dates, const Room& room,
     pairs.push_back({document::words(days_in_words(entry)), entry.what, entry.detail, {}});
   }
   set_pair_rows(setting, pairs, room.text, room, galley);
-  galley.space(kAfterParagraph);
+  galley.space(kAroundFigureAfter);
 }
 
 }  // namespace cornerstone::layout

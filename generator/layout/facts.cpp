@@ -27,7 +27,7 @@ void set_facts(Setting& setting, const document::Facts& facts, const Room& room,
   } else {
     set_pair_rows(setting, pairs_of(facts.facts), room.text.semibold().in(kBrandPaint), room, galley);
   }
-  galley.space(kAfterParagraph);
+  galley.space(kAroundFigureAfter);
 }
 
 }  // namespace cornerstone::layout

@@ -89,6 +89,8 @@ class Galley {
   void add(Slab slab);
   /// Space before the next slab; spaces add up.
   void space(double points) { pending_space_ += points; }
+  /// Takes back some of the space after the last block, where the next belongs nearer to it.
+  void tighten(double points) { pending_space_ = pending_space_ > points ? pending_space_ - points : 0; }
   /// Forgets the space after the last block: whoever holds the blocks decides what follows.
   void drop_space() { pending_space_ = 0; }
   void break_page() { breaks_page_ = true; }

@@ -12,6 +12,17 @@ namespace {
 
 using text::Break;
 
+/// A no-break space has done its work when the text is cut. A face shows both spaces with one glyph, and one glyph
+/// should stand for one character.
+std::string with_plain_spaces(std::string_view text) {
+  constexpr std::string_view kNoBreakSpace = "\u00A0";
+  std::string result{text};
+  for (auto at = result.find(kNoBreakSpace); at != std::string::npos; at = result.find(kNoBreakSpace, at)) {
+    result.replace(at, kNoBreakSpace.size(), " ");
+  }
+  return result;
+}
+
 /// What the words met next look like and belong to.
 struct State {
   TextStyle style;
@@ -84,7 +95,8 @@ class FlowBuilder {
   InlineFlow& flow_;
 };
 
-void FlowBuilder::word(std::string_view word, const State& state) {
+void FlowBuilder::word(std::string_view text, const State& state) {
+  const auto word = with_plain_spaces(text);
   Atom atom;
   atom.glyphs = setting_.shape(word, state.style);
   atom.style = state.style;

@@ -8,10 +8,13 @@
 namespace cornerstone::layout {
 namespace {
 
+/// Widths are sums of fractions: what fits exactly must not fail by the last bit.
+constexpr double kTolerance = 0.01;
+
 /// Cuts words that no line can hold between their characters.
 void cut_overwide(Setting& setting, InlineFlow& flow, double width) {
   for (std::size_t i = 0; i < flow.atoms.size(); ++i) {
-    if (flow.atoms[i].width <= width || !flow.atoms[i].glyphs) continue;
+    if (flow.atoms[i].width <= width + kTolerance || !flow.atoms[i].glyphs) continue;
     const Atom whole = flow.atoms[i];
     std::vector<Atom> parts;
     for (const auto character : text::graphemes(whole.glyphs->text)) {
@@ -136,7 +139,7 @@ std::vector<Line> set_lines(Setting& setting, InlineFlow flow, double width) {
   std::vector<Line> lines;
   LineBuilder builder{setting, flow};
   std::size_t begin = 0;
-  for (const auto end : text::break_lines(pieces, width)) {
+  for (const auto end : text::break_lines(pieces, width + kTolerance)) {
     lines.push_back(builder.line(begin, end));
     begin = end;
   }

@@ -85,8 +85,8 @@ class ListSetter {
 }  // namespace
 
 void set_list(Setting& setting, const document::List& list, const Room& room, Galley& galley) {
-  // A paragraph that leads to a list stands u nearer to it than to a paragraph.
-  if (!galley.empty()) galley.space(-kBeforeItem);
+  // A paragraph that leads to a list is not closed by it.
+  galley.tighten(kAfterParagraph);
   ListSetter{setting, list, room}.set(galley);
   galley.space(kAfterParagraph);
 }

@@ -54,14 +54,15 @@ Slab masthead(Setting& setting, std::string_view right, bool has_part_tag, const
   slab.rule(kMargin, 0, setting.frame_width(), kBroadRule, kBrandPaint);
   const double top = kBroadRule + kGap;
   const double baseline = top + kMastheadName.baseline();
-  const auto node = setting.tree.add(room.parent, Tag::kP);
-  put_run(setting, slab, setting.document.imprint.organisation, kMastheadName, kMargin, baseline,
-          setting.tree.mark(node));
-  const double tag = has_part_tag ? put_part_tag(setting, slab, end, baseline, setting.tree.mark(node)) : end;
+  const auto mark = setting.tree.mark(setting.tree.add(room.parent, Tag::kP));
+  put_run(setting, slab, setting.document.imprint.organisation + " ", kMastheadName, kMargin, baseline, mark);
+  Slab tag;
+  const double tag_left = has_part_tag ? put_part_tag(setting, tag, end, baseline, mark) : end;
   if (!right.empty()) {
-    const double words_end = tag < end ? tag - kTagGap : end;
-    put_run(setting, slab, right, kSmall, words_end - setting.width(right, kSmall), baseline, setting.tree.mark(node));
+    const double words_end = tag_left < end ? tag_left - kTagGap : end;
+    put_run(setting, slab, std::string{right} + " ", kSmall, words_end - setting.width(right, kSmall), baseline, mark);
   }
+  slab.absorb(std::move(tag), 0);
   slab.height = top + kMastheadName.leading;
   return slab;
 }

@@ -60,12 +60,14 @@ void set_pair_rows(Setting& setting, const std::vector<Pair>& pairs, const TextS
   for (std::size_t i = 0; i < pairs.size(); ++i) {
     const auto nodes = add_nodes(setting.tree, list);
     Slab slab;
+    if (i == 0) slab.rule(room.left, 0, room.width, kTopRule, kBrandPaint);
     if (i > 0) slab.divider.push_back({kArtifact, rule_shape(room.left, 0, room.width, kHairline, kRulePaint)});
     const double label =
         put_text(setting, slab, pairs[i].label, label_style, room.left, kRowAbove, indent - kGutter, nodes.label);
     const double value =
         put_value(setting, slab, pairs[i], room.text, room.left + indent, kRowAbove, room.width - indent, nodes.value);
     slab.height = kRowAbove + std::max(label, value) + kRowBelow;
+    if (i + 1 == pairs.size()) slab.rule(room.left, slab.height - kRuleWidth, room.width, kRuleWidth, kBrandPaint);
     galley.anchor(pairs[i].id);
     galley.add(std::move(slab));
   }

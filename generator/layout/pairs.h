@@ -18,7 +18,7 @@ struct Pair {
   std::string id;
 };
 
-/// One row a pair, a hairline between two.
+/// One row a pair, a hairline between two, rules above the first and below the last.
 void set_pair_rows(Setting& setting, const std::vector<Pair>& pairs, const TextStyle& label_style, const Room& room,
                    Galley& galley);
 

@@ -7,6 +7,7 @@
 #include "layout/blocks.h"
 #include "layout/caption.h"
 #include "layout/table_columns.h"
+#include "layout/table_head.h"
 
 namespace cornerstone::layout {
 namespace {
@@ -29,7 +30,8 @@ class TableSetter {
       galley.add(caption_slab(setting_, caption(""), room_, setting_.tree.add(node_, Tag::kCaption)));
       galley.space(kCaptionToTable);
     }
-    if (!table_.head.empty()) galley.add(head(setting_.tree.add(node_, Tag::kTHead)));
+    if (!table_.head.empty())
+      galley.add(head_slab(setting_, table_, look_, columns_, room_, setting_.tree.add(node_, Tag::kTHead)));
     set_body(galley);
     auto notes = notes_slab(setting_, table_.key, table_.notes, table_.source, room_);
     if (notes.height > 0) {
@@ -49,12 +51,10 @@ class TableSetter {
     if (!label.empty()) label += addition;
     return {std::move(label), table_.caption, addition.empty() ? table_.subtitle : document::Inlines{}};
   }
-  [[nodiscard]] Slab head(std::optional<NodeIndex> section);
   void set_body(Galley& galley);
   [[nodiscard]] Slab row(std::size_t index, const std::vector<GridCell>& grid, NodeIndex section);
   [[nodiscard]] std::shared_ptr<const Continuation> continuation();
   [[nodiscard]] Painted divider(std::size_t index) const;
-  [[nodiscard]] NodeIndex cell_node(const GridCell& cell, RowKind kind, NodeIndex row);
 
   Setting& setting_;
   const document::Table& table_;
@@ -64,61 +64,6 @@ class TableSetter {
   bool strong_heads_;
   NodeIndex node_;
 };
-
-NodeIndex TableSetter::cell_node(const GridCell& cell, RowKind kind, NodeIndex row) {
-  const bool is_header = kind == RowKind::kHead || kind == RowKind::kGroup || cell.cell->is_header;
-  const auto node = setting_.tree.add(row, is_header ? Tag::kTH : Tag::kTD);
-  auto& added = setting_.tree.at(node);
-  added.columns = static_cast<unsigned>(cell.columns);
-  added.rows = static_cast<unsigned>(cell.rows);
-  if (is_header) added.scope = kind == RowKind::kHead || kind == RowKind::kGroup ? Scope::kColumn : Scope::kRow;
-  return node;
-}
-
-/// All head rows as one slab, from the table's top rule to the rule under the head.
-Slab TableSetter::head(std::optional<NodeIndex> section) {
-  const auto grid = grid_of(table_.head, columns_.size());
-  std::vector<NodeIndex> rows;
-  if (section) {
-    for (std::size_t i = 0; i < table_.head.size(); ++i) rows.push_back(setting_.tree.add(*section, Tag::kTR));
-  }
-  std::vector<double> bottoms(table_.head.size(), 0);
-  std::vector<Slab> cells;
-  for (const auto& cell : grid) {
-    const bool spans = cell.columns > 1;
-    auto style = style_of(look_, RowKind::kHead, *cell.cell, strong_heads_);
-    if (spans) style = style.in(kBrandPaint);
-    const auto& column = columns_[cell.column];
-    const auto align = spans ? document::Align::kStart
-                             : (column.align == document::Align::kDecimal ? document::Align::kEnd : column.align);
-    const auto node = section ? std::optional{cell_node(cell, RowKind::kHead, rows[cell.row])} : std::nullopt;
-    cells.push_back(cell_slab(setting_, *cell.cell, {style, align, {}}, column.left, width_of(columns_, cell), node));
-  }
-  for (std::size_t row = 0; row < bottoms.size(); ++row) {
-    double top = row == 0 ? 0 : bottoms[row - 1];
-    bottoms[row] = top;
-    for (std::size_t i = 0; i < grid.size(); ++i) {
-      if (grid[i].row + grid[i].rows != row + 1) continue;
-      const double start = grid[i].row == 0 ? 0 : bottoms[grid[i].row - 1];
-      bottoms[row] = std::max(bottoms[row], start + cells[i].height + 2 * look_.padding);
-    }
-  }
-  Slab slab;
-  slab.rule(room_.left, 0, room_.width, kTopRule, kBrandPaint);
-  for (std::size_t i = 0; i < grid.size(); ++i) {
-    const double bottom = bottoms[grid[i].row + grid[i].rows - 1];
-    if (grid[i].columns > 1) {
-      slab.rule(columns_[grid[i].column].left, bottom - kRuleWidth, width_of(columns_, grid[i]), kRuleWidth,
-                kBrandPaint);
-    }
-    const double height = cells[i].height;
-    slab.absorb(std::move(cells[i]), bottom - look_.padding - height);
-  }
-  slab.height = bottoms.back();
-  slab.rule(room_.left, slab.height - kRuleWidth, room_.width, kRuleWidth, kBrandPaint);
-  slab.keeps_with_next = true;
-  return slab;
-}
 
 Slab TableSetter::row(std::size_t index, const std::vector<GridCell>& grid, NodeIndex section) {
   const auto& source = table_.body[index];
@@ -132,8 +77,8 @@ Slab TableSetter::row(std::size_t index, const std::vector<GridCell>& grid, Node
     const bool spans = cell.columns > 1;
     const CellLook look{style_of(look_, kind, *cell.cell, strong_heads_),
                         spans ? document::Align::kStart : column.align, column.decimal};
-    auto one =
-        cell_slab(setting_, *cell.cell, look, column.left, width_of(columns_, cell), cell_node(cell, kind, node));
+    auto one = cell_slab(setting_, *cell.cell, look, column.left, width_of(columns_, cell),
+                         add_cell(setting_.tree, cell, kind, node));
     slab.height = std::max(slab.height, one.height);
     if (cell.cell->ground != drawing::Tone::kNone) {
       const drawing::Paint ground{.ink = {}, .tone = cell.cell->ground, .use = drawing::ToneUse::kWash};
@@ -162,7 +107,8 @@ std::shared_ptr<const Continuation> TableSetter::continuation() {
     again.height += kCaptionToTable;
     result->opening.push_back(std::move(again));
   }
-  if (!table_.head.empty()) result->opening.push_back(head(std::nullopt));
+  if (!table_.head.empty())
+    result->opening.push_back(head_slab(setting_, table_, look_, columns_, room_, std::nullopt));
   result->closing.push_back({kArtifact, rule_shape(room_.left, 0, room_.width, kRuleWidth, kBrandPaint)});
   return result;
 }

@@ -12,12 +12,15 @@ double sum(const std::vector<ColumnNeed>& columns, Number number) {
   return total;
 }
 
-/// Space left over goes to all in proportion; a column of figures takes less of it, or its figures drift from their
-/// row's head.
+/// Space left over goes to words in proportion, and to figures alike; a column of figures takes less of it, or its
+/// figures drift from their row's head.
 constexpr double kFiguresShare = 0.6;
 
 std::vector<double> with_room_to_spare(const std::vector<ColumnNeed>& columns, double spare) {
-  const auto share = [](const ColumnNeed& column) { return column.most * (column.is_text ? 1 : kFiguresShare); };
+  const auto figures = std::ranges::count_if(columns, [](const ColumnNeed& column) { return !column.is_text; });
+  const double in_figures = sum(columns, [](const ColumnNeed& column) { return column.is_text ? 0 : column.most; });
+  const double mean = figures > 0 ? in_figures / static_cast<double>(figures) : 0;
+  const auto share = [&](const ColumnNeed& column) { return column.is_text ? column.most : kFiguresShare * mean; };
   const double whole = sum(columns, share);
   std::vector<double> widths;
   for (const auto& column : columns) {
@@ -49,10 +52,16 @@ std::vector<double> squeezed(std::vector<ColumnNeed> columns, double available) 
   return widths;
 }
 
+/// Beside columns with a weight the others get their content and a little air.
+constexpr double kAir = 1.15;
+
 /// Columns with a weight share what those without leave, but never get less than their widest word.
 std::vector<ColumnNeed> with_weights(std::vector<ColumnNeed> columns, double available) {
   const double weights = sum(columns, [](const ColumnNeed& column) { return column.weight; });
   if (weights <= 0) return columns;
+  for (auto& column : columns) {
+    if (column.weight <= 0) column.most *= kAir;
+  }
   const double fixed = sum(columns, [](const ColumnNeed& column) { return column.weight > 0 ? 0 : column.most; });
   const double free = std::max(0.0, available - fixed);
   for (auto& column : columns) {
@@ -79,7 +88,9 @@ std::vector<ColumnNeed> with_even_figures(std::vector<ColumnNeed> columns, doubl
 std::vector<double> share_width(const std::vector<ColumnNeed>& columns, double available) {
   const auto weighted = with_even_figures(with_weights(columns, available), available);
   const double most = sum(weighted, [](const ColumnNeed& column) { return column.most; });
-  return most <= available ? with_room_to_spare(weighted, available - most) : squeezed(weighted, available);
+  constexpr double kTolerance = 1e-6;
+  return most <= available + kTolerance ? with_room_to_spare(weighted, available - most)
+                                        : squeezed(weighted, available);
 }
 
 }  // namespace cornerstone::layout
