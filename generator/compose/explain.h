@@ -1,0 +1,54 @@
+// Explanations: why a rating is as it is, in plain words, from the traces that came with the facts.
+//
+// Sentences are told with the names that readers see; evidence with its value, its day, its age, and the file and cell
+// that it came from. What the reader may not know is gone from a trace before it comes here.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/inline.h"
+#include "expression/trace.h"
+#include "facts/facts.h"
+#include "facts/names.h"
+
+namespace cornerstone::compose {
+
+/// What facts are called, and where they come from: one reader's.
+struct Lexicon {
+  const facts::Facts& facts;
+  const facts::Names& names;
+};
+
+/// A sentence of the trust as readers say it: `attendance.overall is at least 95` → "Attendance is at least 95".
+[[nodiscard]] std::string plain_sentence(std::string_view sentence, const Lexicon& lexicon);
+/// The name of `attendance.overall`, `judgement.leadership`, `rating`…; itself where nobody has it.
+[[nodiscard]] std::string plain_name(std::string_view written, const Lexicon& lexicon);
+
+/// One thing that a finding rests on.
+struct Evidence {
+  std::string label;  ///< As rules write it.
+  std::string name;
+  std::string value;     ///< "92.2%", "Fragile", "missing", "withheld".
+  std::string compared;  ///< "target 94%"; may be empty.
+  std::optional<values::Date> on;
+  bool is_stale = false;
+  std::string place;  ///< "attendance.csv, row 118"; may be empty.
+  bool operator==(const Evidence&) const = default;
+};
+
+/// What the traces of a finding cite, each once, in order of writing.
+[[nodiscard]] std::vector<Evidence> evidence_of(const facts::IndicatorFinding& finding, const Lexicon& lexicon);
+[[nodiscard]] std::vector<Evidence> evidence_of(const expression::Trace& trace, const Lexicon& lexicon);
+
+/// The rule of the level that a finding came to: "Attendance is at least 94"; for the worst level, what was not met.
+[[nodiscard]] std::string rule_in_words(const facts::Indicator& indicator, const facts::IndicatorFinding& finding,
+                                        const Lexicon& lexicon);
+
+/// "attendance.csv, row 118"; empty where the origin is no cell.
+[[nodiscard]] std::string place_of(const values::Origin& origin, std::string_view label, const Lexicon& lexicon);
+
+}  // namespace cornerstone::compose

@@ -1,0 +1,50 @@
+#include "compose/imprint.h"
+
+#include <fmt/format.h>
+
+#include "compose/phrases.h"
+
+namespace cornerstone::compose {
+namespace {
+
+std::string version_of(const edition::Pack& pack) {
+  std::string words;
+  if (!pack.version.empty()) words = "Version " + pack.version;
+  if (pack.status.empty()) return words;
+  const auto status = pack.status == "draft" ? std::string("Draft until approved") : capitalised(pack.status);
+  return words.empty() ? status : words + " · " + status;
+}
+
+}  // namespace
+
+std::string occasion_of(const edition::Pack& pack) {
+  if (!pack.meeting) return pack.body;
+  return pack.body.empty() ? pack.meeting->in_words() : fmt::format("{}, {}", pack.body, pack.meeting->in_words());
+}
+
+document::Imprint imprint_of_page(const edition::Page& page, const Composing& composing) {
+  const bool is_confidential = composing.edition.is_confidential && page.audience == composing.edition.audience_id;
+  return {.organisation = composing.facts.trust.name,
+          .occasion = page.title,
+          .number = {},
+          .part = is_confidential ? composing.edition.audience_name : std::string(),
+          .is_confidential = false,
+          .as_at = "As at " + composing.facts.as_at.in_words(),
+          .version = academic_year(composing.facts.trust.year)};
+}
+
+document::Imprint imprint_of_pack(const edition::Pack& pack, const Composing& composing) {
+  const bool is_part_b = pack.part == edition::Part::kB;
+  std::string part;
+  if (pack.part == edition::Part::kA) part = "Part A";
+  if (is_part_b) part = "Part B · Confidential";
+  return {.organisation = composing.facts.trust.name,
+          .occasion = occasion_of(pack),
+          .number = pack.number,
+          .part = std::move(part),
+          .is_confidential = is_part_b,
+          .as_at = "As at " + pack.as_at.in_words(),
+          .version = version_of(pack)};
+}
+
+}  // namespace cornerstone::compose

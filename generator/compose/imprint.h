@@ -1,0 +1,15 @@
+// The imprint: what head and foot of printed sheets say.
+
+#pragma once
+
+#include "compose/composing.h"
+#include "document/document.h"
+
+namespace cornerstone::compose {
+
+[[nodiscard]] document::Imprint imprint_of_page(const edition::Page& page, const Composing& composing);
+[[nodiscard]] document::Imprint imprint_of_pack(const edition::Pack& pack, const Composing& composing);
+/// "Board of Trustees, 30 September 2026"
+[[nodiscard]] std::string occasion_of(const edition::Pack& pack);
+
+}  // namespace cornerstone::compose

@@ -1,0 +1,160 @@
+#include "compose/indicator_table.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "compose/phrases.h"
+#include "compose/tables.h"
+
+namespace cornerstone::compose {
+namespace {
+
+using document::Inlines;
+using facts::FindingState;
+using facts::Indicator;
+using facts::IndicatorFinding;
+
+/// Worst levels first, then what is not known, then the best, then what does not apply.
+int order_of(const IndicatorFinding& finding) {
+  constexpr int kNotKnown = 500, kBest = 600, kNotApplicable = 700;
+  if (finding.is_withheld || finding.state == FindingState::kNotKnown) return kNotKnown;
+  if (finding.state == FindingState::kNotApplicable) return kNotApplicable;
+  return finding.best == 0 ? kBest : 100 - finding.best;
+}
+
+std::string why(const Indicator& indicator, const IndicatorFinding& finding, const Composing& composing) {
+  const auto lexicon = lexicon_of(composing);
+  if (finding.is_withheld) return "Numbers are too small to show";
+  if (finding.state == FindingState::kKnown) return rule_in_words(indicator, finding, lexicon);
+  if (finding.state == FindingState::kNotApplicable) return "Does not concern this academy";
+  if (finding.best == finding.worst || (finding.best == 0 && finding.worst + 1U == composing.facts.year.levels.size()))
+    return finding.is_stale ? "The evidence is too old to count" : "No evidence yet";
+  return fmt::format("Between {} and {}", level_name(composing.facts, finding.best),
+                     level_name(composing.facts, finding.worst));
+}
+
+/// Few values in full, many by their number: a reader looks the rest up.
+constexpr std::size_t kMostValues = 4;
+
+Inlines values_of(const std::vector<Evidence>& evidence) {
+  Inlines said;
+  for (std::size_t i = 0; i < std::min(evidence.size(), kMostValues); ++i) {
+    if (i > 0) said.emplace_back(document::LineBreak{});
+    const auto& each = evidence[i];
+    auto value = each.is_stale ? "was " + each.value : each.value;
+    if (evidence.size() == 1)
+      append(said, document::words(std::move(value)));
+    else
+      append(said, document::words(fmt::format("{}: {}", each.name, value)));
+    if (!each.compared.empty()) append(said, quiet(fmt::format(" ({})", each.compared)));
+  }
+  if (evidence.size() > kMostValues) {
+    said.emplace_back(document::LineBreak{});
+    append(said, quiet(fmt::format("and {} more", evidence.size() - kMostValues)));
+  }
+  return said;
+}
+
+/// The newest day, its age, and where the figures stand.
+document::Cell evidence_cell(const std::vector<Evidence>& evidence, const Composing& composing) {
+  std::optional<values::Date> newest;
+  std::string place;
+  for (const auto& each : evidence) {
+    if (each.on && (!newest || *each.on > *newest)) newest = each.on;
+    if (place.empty()) place = each.place;
+  }
+  if (!newest) return cell(std::string());
+  auto gist = newest->in_words();
+  if (!place.empty()) gist += "; " + place;
+  auto made = cell(document::words(age(*newest, composing.facts.as_at) + " old"), document::words(std::move(gist)));
+  made.sort_key = newest->iso();
+  return made;
+}
+
+}  // namespace
+
+Lexicon lexicon_of(const Composing& composing) {
+  return {.facts = composing.facts, .names = composing.names()};
+}
+
+document::Row reason_row(const Indicator& indicator, const IndicatorFinding& finding, std::string id,
+                         const Composing& composing) {
+  const auto evidence = evidence_of(finding, lexicon_of(composing));
+  return row({row_head(document::words(indicator.name)), cell(one(finding_mark(composing.facts, &finding))),
+              cell(values_of(evidence), document::words(why(indicator, finding, composing))),
+              evidence_cell(evidence, composing)},
+             std::move(id));
+}
+
+document::Table indicator_table(const facts::Academy& academy, std::string id, Inlines caption, Composing& composing) {
+  auto table = table_of(std::move(id), std::move(caption),
+                        {head("Indicator", 3), head("Level", 1.6), head("Value", 3.4), head("Evidence", 2.4)});
+  std::vector<std::pair<const Indicator*, const IndicatorFinding*>> found;
+  for (const auto& indicator : composing.facts.year.indicators) {
+    const auto* finding = facts::find_finding(composing.facts, indicator.id, academy.index);
+    if (finding != nullptr && finding->state != FindingState::kNotApplicable) found.emplace_back(&indicator, finding);
+  }
+  std::ranges::stable_sort(found, {}, [](const auto& each) { return order_of(*each.second); });
+  for (const auto& [indicator, finding] : found) {
+    const auto evidence = evidence_of(*finding, lexicon_of(composing));
+    auto level = cell(one(finding_mark(composing.facts, finding)));
+    level.sort_key = fmt::format("{:03}", order_of(*finding));
+    const auto rule = why(*indicator, *finding, composing);
+    table.body.push_back(
+        row({row_head(document::words(indicator->name), rule.empty() ? Inlines{} : document::words(rule)),
+             std::move(level), cell(values_of(evidence)), evidence_cell(evidence, composing)},
+            composing.take_anchor(fmt::format("why-{}-{}", academy.id, indicator->id))));
+  }
+  table.can_sort = table.can_copy = true;
+  return table;
+}
+
+document::Blocks rating_in_words(const facts::Academy& academy, const Composing& composing) {
+  const auto& facts = composing.facts;
+  document::Blocks blocks;
+  const auto say = [&](Inlines content) {
+    document::Paragraph paragraph;
+    paragraph.content = std::move(content);
+    blocks.emplace_back(std::move(paragraph));
+  };
+  const auto* rating = facts::find_rating(facts, academy.index);
+  if (rating == nullptr) return blocks;
+  Inlines opening;
+  if (const auto* level = rating->signed_level.get()) {
+    append(opening, document::words(fmt::format("Signed {} by the {} on {}. ", level_name(facts, level->level),
+                                                facts::role_name(facts, level->by), level->on.in_words())));
+  } else {
+    append(opening, document::words("No level is signed. "));
+  }
+  if (const auto* proposal = rating->proposal.get()) {
+    if (proposal->state == facts::RatingState::kNotRated) {
+      append(opening, document::words(fmt::format("The rules cannot propose one: {} of {} indicators are known.",
+                                                  proposal->known, proposal->applicable)));
+    } else {
+      append(opening, document::words("The rules propose "));
+      append(opening, proposal_inlines(facts, *proposal));
+      append(opening,
+             document::words(fmt::format("; {} of {} indicators are known.", proposal->known, proposal->applicable)));
+    }
+  }
+  say(std::move(opening));
+  if (const auto* level = rating->signed_level.get(); level != nullptr && !level->reason.empty()) {
+    document::Quote quote;
+    document::Paragraph reason;
+    reason.content = document::words(level->reason + (level->reason.ends_with('.') ? "" : "."));
+    quote.blocks.emplace_back(std::move(reason));
+    blocks.emplace_back(std::move(quote));
+  }
+  for (const auto& rule : facts.year.rules) {
+    const auto found = std::ranges::find_if(facts.rule_findings, [&](const facts::RuleFinding& finding) {
+      return finding.rule == rule.id && finding.academy == academy.index;
+    });
+    if (found == facts.rule_findings.end() || found->trace.verdict != expression::Verdict::kYes) continue;
+    const auto effect = rule.level ? fmt::format(" At least {}.", level_name(facts, *rule.level)) : std::string();
+    say(document::words(fmt::format("A rule applies: {}.{}", rule.reason, effect)));
+  }
+  return blocks;
+}
+
+}  // namespace cornerstone::compose

@@ -1,0 +1,217 @@
+// The front page of those who know every level: how many, who moved, what is open, what is not known.
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "compose/built_in.h"
+#include "compose/directory.h"
+#include "compose/heatmap.h"
+#include "compose/history.h"
+#include "compose/navigation.h"
+#include "compose/open_points.h"
+#include "compose/phrases.h"
+#include "compose/sorting.h"
+#include "compose/tables.h"
+
+namespace cornerstone::compose {
+namespace {
+
+using document::Document;
+using document::Inlines;
+using facts::Academy;
+using facts::LevelRank;
+
+using Academies = std::vector<const Academy*>;
+
+void add_part(Document& page, const char* title, const char* id) {
+  document::Heading heading;
+  heading.id = id;
+  heading.content = document::words(title);
+  page.blocks.emplace_back(std::move(heading));
+}
+
+std::optional<LevelRank> signed_level(const Academy& academy, const facts::Facts& facts) {
+  const auto* rating = facts::find_rating(facts, academy.index);
+  const auto* level = rating != nullptr ? rating->signed_level.get() : nullptr;
+  return level == nullptr ? std::nullopt : std::optional(level->level);
+}
+
+Academies at_level(const Academies& all, std::optional<LevelRank> level, const facts::Facts& facts) {
+  Academies found;
+  std::ranges::copy_if(all, std::back_inserter(found),
+                       [&](const Academy* academy) { return signed_level(*academy, facts) == level; });
+  return found;
+}
+
+Inlines names_of(const Academies& academies, const Composing& composing) {
+  Inlines names;
+  for (const auto* academy : academies) {
+    if (!names.empty()) append(names, document::words(", "));
+    const auto* page = composing.outline.academy_page(academy->index);
+    append(names, page == nullptr ? document::words(academy->name) : link(academy->name, page->id));
+  }
+  return names;
+}
+
+document::Table counts_table(const Academies& academies, const Since& since, const Composing& composing) {
+  const auto& facts = composing.facts;
+  using document::Align;
+  auto table = table_of("levels", document::words("Academies at each level, as signed"),
+                        {head("Level", 1.4), head("Now", 0.6, Align::kEnd), head("Academies", 5),
+                         head(since.compared.in_words(), 1.4, Align::kEnd)});
+  const auto counted_at = [&](std::optional<LevelRank> level) {
+    return std::ranges::count_if(
+        academies, [&](const Academy* academy) { return level_on(facts, academy->index, since.compared) == level; });
+  };
+  const auto add = [&](document::Marked mark, std::optional<LevelRank> level) {
+    const auto here = at_level(academies, level, facts);
+    const auto before = counted_at(level);
+    if (here.empty() && before == 0) return;
+    auto now = cell(fmt::to_string(here.size()));
+    now.is_changed = true;
+    table.body.push_back(row({row_head(one(std::move(mark))), std::move(now), cell(names_of(here, composing)),
+                              cell(fmt::to_string(before))}));
+  };
+  for (auto level = facts.year.levels.rbegin(); level != facts.year.levels.rend(); ++level) {
+    if (level->rank == 0) add(not_known_mark("Not rated"), std::nullopt);
+    add(level_mark(facts, level->rank), level->rank);
+  }
+  auto all =
+      row({row_head(document::words("All")), cell(fmt::to_string(academies.size())), cell(Inlines{}), cell(Inlines{})});
+  all.is_total = true;
+  table.body.push_back(std::move(all));
+  return table;
+}
+
+/// "Two academies are at High risk"
+std::string finding(const Academies& academies, const Composing& composing) {
+  const auto& facts = composing.facts;
+  if (facts.year.levels.empty()) return "Where every academy stands";
+  const auto& worst = facts.year.levels.back();
+  const auto count = static_cast<int>(at_level(academies, worst.rank, facts).size());
+  return capitalised(
+      fmt::format("{} {} at {}", counted(count, "academy", "academies"), count == 1 ? "is" : "are", worst.name));
+}
+
+/// Who moved since the last meeting, in one line.
+std::string moved_in_words(const std::vector<Move>& moves, const Since& since, const facts::Facts& facts) {
+  if (moves.empty()) return fmt::format("No level has changed {}.", since.words);
+  std::vector<std::string> up, down;
+  for (const auto& move : moves)
+    (move.is_up() ? up : down)
+        .push_back(fmt::format("{} to {}", move.academy->name, level_name(facts, move.now->level)));
+  std::string text;
+  if (!up.empty()) text += fmt::format("Up {}: {}. ", since.words, joined(up));
+  if (!down.empty()) text += fmt::format("Down or new: {}. ", joined(down));
+  if (up.empty() || down.empty()) text += up.empty() ? "None has moved up." : "None has moved down.";
+  while (text.ends_with(' ')) text.pop_back();
+  return text;
+}
+
+void add_facts(Document& page, const Academies& academies, const Composing& composing) {
+  const auto& facts = composing.facts;
+  const auto fact = [&](const char* label, std::string value) {
+    page.facts.push_back({.id = {}, .label = document::words(label), .value = document::words(std::move(value))});
+  };
+  fact("Signed by", capitalised(roles_in_words(facts, facts.year.framework.signed_by, "or")));
+  std::optional<values::Date> last;
+  for (const auto* academy : academies) {
+    const auto* rating = facts::find_rating(facts, academy->index);
+    const auto* level = rating != nullptr ? rating->signed_level.get() : nullptr;
+    if (level != nullptr && (!last || level->on > *last)) last = level->on;
+  }
+  if (last) fact("Last change", last->in_words());
+  if (facts.year.calendar.meetings.empty()) return;
+  const auto& first = facts.year.calendar.meetings.front();
+  const auto next = std::ranges::find_if(first.dates, [&](values::Date day) { return day >= facts.as_at; });
+  if (next != first.dates.end()) fact("Next meeting", next->in_words());
+}
+
+bool is_told_elsewhere(std::string_view component, const Composing& composing) {
+  return std::ranges::any_of(composing.edition.pages, [&](const edition::Page& page) {
+    return page.academy == values::AcademyIndex::kNone && page.audience == composing.edition.audience_id &&
+           calls(page.draft, component);
+  });
+}
+
+/// Pages written for these readers, and their papers.
+void add_reading(Document& page, const Composing& composing) {
+  document::List list;
+  const auto add = [&](const Entry& entry, const std::string& more) {
+    document::ListItem item;
+    document::Paragraph text;
+    text.content = link(entry.title, entry.id);
+    if (!more.empty()) append(text.content, quiet(more));
+    item.blocks.emplace_back(std::move(text));
+    list.items.push_back(std::move(item));
+  };
+  for (const auto& entry : composing.outline.entries) {
+    const bool is_own = entry.purpose == Purpose::kPage && entry.academy == values::AcademyIndex::kNone &&
+                        composing.edition.pages[entry.index].audience == composing.edition.audience_id;
+    if (is_own) add(entry, {});
+    if (entry.purpose == Purpose::kPack) {
+      const auto& pack = composing.edition.packs[entry.index];
+      if (!pack.is_letter) add(entry, pack.meeting ? fmt::format(", PDF, for {}", pack.meeting->in_words()) : ", PDF");
+    }
+  }
+  if (list.items.empty()) return;
+  add_part(page, "To read on", "read-on");
+  page.blocks.emplace_back(std::move(list));
+}
+
+void add_tables(Document& page, const Academies& academies, Composing& composing) {
+  auto open = open_points("open", document::words("Before these levels can be relied on"), academies, composing);
+  if (!open.body.empty()) {
+    add_part(page, "What waits for an answer", "answers");
+    page.blocks.emplace_back(std::move(open));
+  }
+  auto not_known =
+      not_known_table("unknown", document::words("Marks without a level, and where"), academies, composing);
+  if (!not_known.body.empty()) {
+    add_part(page, "What we do not know", "not-known");
+    page.blocks.emplace_back(std::move(not_known));
+  }
+  if (is_told_elsewhere("heatmap", composing)) return;
+  add_part(page, "Every academy, every indicator", "heatmap");
+  HeatmapPlan plan{.id = "every-academy",
+                   .caption = document::words("Level on each indicator, highest risk first"),
+                   .academies = academies,
+                   .indicators = {}};
+  for (const auto& indicator : composing.facts.year.indicators) plan.indicators.push_back(&indicator);
+  sort_by_level(plan.academies, composing);
+  std::ranges::move(heatmap_blocks(std::move(plan), composing), std::back_inserter(page.blocks));
+}
+
+}  // namespace
+
+void write_overview(Document& page, Composing& composing) {
+  const auto academies = academies_of(composing);
+  const auto since = since_last_year(composing);
+  page.title = finding(academies, composing);
+  Since meeting = since;
+  if (!composing.facts.year.calendar.meetings.empty()) {
+    for (const auto& day : composing.facts.year.calendar.meetings.front().dates) {
+      if (day < composing.facts.as_at)
+        meeting = {.compared = day, .from = day.plus_days(1), .words = "since " + day.in_words()};
+    }
+  }
+  page.lead = moved_in_words(moves_since(meeting, academies, composing), meeting, composing.facts);
+  add_facts(page, academies, composing);
+  add_part(page, "How many at each level", "counts");
+  page.blocks.emplace_back(counts_table(academies, since, composing));
+  const auto moves = moves_since(since, academies, composing);
+  if (!moves.empty() && !is_told_elsewhere("movement", composing)) {
+    add_part(page, "Who moved, and why", "moved");
+    page.blocks.emplace_back(
+        movement_table("movement", document::words("Levels that changed " + since.words), since, moves, composing));
+  }
+  add_tables(page, academies, composing);
+  add_reading(page, composing);
+  auto directory = directory_of(composing);
+  if (directory.groups.empty()) return;
+  add_part(page, "Find an academy", "where");
+  page.blocks.emplace_back(std::move(directory));
+}
+
+}  // namespace cornerstone::compose
