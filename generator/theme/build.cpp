@@ -123,11 +123,11 @@ Theme make_theme(const Tokens& tokens, const Brand& brand, Files files, diagnost
   theme.name = table.text("name");
   read_colours(table, theme);
   lay_on_brand(theme, wanted_brand(table, brand, sink), brand, sink);
+  // The black that stands in for a missing colour says nothing about the theme's contrast.
+  if (errors_before == sink.count(diagnostics::Severity::kError)) report_failing(theme, tokens, sink);
   load_faces(table, files, theme, sink);
   carry_files(brand, files, theme);
   table.report_unknown();
-  // The black that stands in for a missing colour says nothing about the theme's contrast.
-  if (errors_before == sink.count(diagnostics::Severity::kError)) report_failing(theme, tokens, sink);
   return theme;
 }
 

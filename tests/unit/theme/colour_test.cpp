@@ -77,7 +77,7 @@ TEST_CASE("the nearest passing shade passes, and leaves a colour alone that pass
 }
 
 TEST_CASE("a shade keeps what a screen can show") {
-  CHECK(shade({0x1d, 0x4e, 0x6b}, 0, 0.4) == Colour{0, 0, 0});
+  CHECK(shade({0x1d, 0x4e, 0x6b}, 0, 0) == Colour{0, 0, 0});
   CHECK(shade({0x1d, 0x4e, 0x6b}, 1, 0.4) == Colour{255, 255, 255});
   CHECK(shade({0x80, 0x80, 0x80}, lightness({0x80, 0x80, 0x80}), 0.4) == Colour{0x80, 0x80, 0x80});
 }

@@ -1,0 +1,80 @@
+#include <catch2/catch.hpp>
+
+#include "site/search_sections.h"
+#include "site/search_terms.h"
+#include "site/site.h"
+#include "written.h"
+
+namespace cornerstone::site {
+namespace {
+
+using namespace document;
+
+TEST_CASE("terms are cut at space and punctuation, without case and accents") {
+  struct Case {
+    const char* text;
+    std::vector<std::string> expected;
+  };
+  const Case cases[] = {
+      {"", {}},
+      {" – … ", {}},
+      {"Attendance, Year 6", {"attendance", "year", "6"}},
+      {"the Director’s notes", {"the", "director", "s", "notes"}},
+      {"half-term_dates", {"half", "term", "dates"}},
+      {"CAFÉ Ŵyn ﬁne", {"cafe", "wyn", "fine"}},
+      {"92.1% of £5+", {"92", "1", "of", "£5+"}},
+      {"non\u00a0breaking\u2003space", {"non", "breaking", "space"}},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.text);
+    CHECK(search_terms(c.text) == c.expected);
+  }
+}
+
+TEST_CASE("the opening of a long text ends with a whole word") {
+  CHECK(opening("short") == "short");
+  std::string text;
+  while (text.size() < 700) text += "naïve ";
+  const std::string shown = opening(text);
+  CHECK(shown.size() <= 600);
+  CHECK(shown.ends_with("naïve"));
+  CHECK(opening(std::string(599, 'x') + "éé").size() == 599);
+}
+
+Document sample() {
+  Document page = tests::page_at("support/index.html");
+  page.lead = "What every  academy has.";
+  Heading heading;
+  heading.id = "visits";
+  heading.content = words("Visits");
+  Paragraph paragraph;
+  paragraph.content = words("A visit each term.");
+  Directory directory;
+  directory.groups = {{"All", {{"Marram Bay", "Thornhythe", {"", "home", ""}}}}};
+  page.blocks = {heading, paragraph, directory};
+  return page;
+}
+
+TEST_CASE("a page is found by its parts") {
+  CHECK(search_sections(sample()) ==
+        std::vector<SearchSection>{
+            {"Support", "Support", "What every academy has.", "support/index.html"},
+            {"Visits", "Support", "A visit each term. Marram Bay Thornhythe", "support/index.html#visits"}});
+}
+
+TEST_CASE("the index is MiniSearch's own form, as a script") {
+  Document page = tests::page_at("index.html");
+  page.title = "It's";
+  page.lead = "term it";
+  CHECK(
+      search_index({&page}) ==
+      "window.CORNERSTONE_SEARCH='{\"documentCount\":1,\"nextId\":1,\"documentIds\":{\"0\":0},"
+      "\"fieldIds\":{\"title\":0,\"page\":1,\"text\":2},\"fieldLength\":{\"0\":[2,2,2]},"
+      "\"averageFieldLength\":[2.0,2.0,2.0],"
+      "\"storedFields\":{\"0\":{\"title\":\"It\\'s\",\"page\":\"It\\'s\",\"text\":\"term it\",\"url\":\"index.html\"}},"
+      "\"dirtCount\":0,\"index\":[[\"it\",{\"0\":{\"0\":1},\"1\":{\"0\":1},\"2\":{\"0\":1}}],"
+      "[\"s\",{\"0\":{\"0\":1},\"1\":{\"0\":1}}],[\"term\",{\"2\":{\"0\":1}}]],\"serializationVersion\":2}';\n");
+}
+
+}  // namespace
+}  // namespace cornerstone::site
