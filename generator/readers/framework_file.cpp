@@ -86,8 +86,7 @@ facts::Control read_control(const Record& record, std::optional<values::Audience
   facts::Control control;
   record.read_common(control, facts::Per::kAcademy, of_head);
   for (const auto* at : record.by_name("at")) {
-    std::vector<std::string> roles;
-    for (const auto* role : texts_of(at->value)) roles.push_back(role->text);
+    auto roles = known_ids(at->value, IdKind::kRole, record.context());
     control.at.emplace_back(*rank_by_id(record.context(), at->key), std::move(roles));
   }
   std::ranges::stable_sort(control.at, {}, [](const auto& entry) { return entry.first; });

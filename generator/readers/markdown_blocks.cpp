@@ -26,6 +26,15 @@ source::Span trimmed_span(const source::SourceMap& sources, source::Span span) {
   return source::part_of(span, offset, static_cast<std::uint32_t>(inner.size()));
 }
 
+/// `[^label]: …`: cmark keeps the label of a footnote to itself.
+std::string label_of(std::string_view text) {
+  const auto open = text.find("[^");
+  const auto close = text.find("]:", open);
+  return open == std::string_view::npos || close == std::string_view::npos
+             ? std::string{}
+             : std::string(text.substr(open + 2, close - open - 2));
+}
+
 bool same_but_for_indent(std::string_view a, std::string_view b) {
   const auto next_line = [](std::string_view& text) {
     const auto line = text.substr(0, text.find('\n'));
@@ -207,7 +216,7 @@ std::vector<document::Footnote> BlockReader::read_footnotes(cmark_node* root) {
   for (auto* node : children_of(root)) {
     if (kind_of(node) != NodeKind::kFootnote) continue;
     document::Footnote footnote;
-    footnote.label = literal_of(node);
+    footnote.label = label_of(sources_.text(lines_of(node)));
     footnote.blocks = read(node);
     footnotes.push_back(std::move(footnote));
   }

@@ -27,8 +27,7 @@ facts::Item read_item(const Record& record, std::optional<values::AudienceIndex>
   item.provider = record.references("provider");
   item.attends = record.references("attends");
   for (const auto* term : record.by_name("attends_in")) {
-    std::vector<std::string> roles;
-    for (const auto* role : texts_of(term->value)) roles.push_back(role->text);
+    auto roles = known_ids(term->value, IdKind::kRole, record.context());
     item.attends_in.emplace_back(term->key, std::move(roles));
   }
   item.to = record.references("to");

@@ -44,6 +44,14 @@ std::vector<const TomlText*> texts_of(const TomlValue& value) {
   return texts;
 }
 
+std::vector<std::string> known_ids(const TomlValue& value, IdKind kind, const Context& context) {
+  std::vector<std::string> ids;
+  for (const auto* text : texts_of(value)) {
+    if (context.ids.has(kind, text->text)) ids.push_back(text->text);
+  }
+  return ids;
+}
+
 Record::Record(const PlacedTable& placed, const TableShape& shape, const Context& context)
     : context_(context), shape_(shape), table_(placed.table), named_(placed.named), place_(placed.place) {
   shape.for_each_key([&](const KeyShape& key) {
@@ -152,10 +160,10 @@ document::Inlines Record::paragraph(std::string_view key) const {
 }
 
 std::vector<std::string> Record::references(std::string_view key) const {
-  auto ids = texts(key);
+  const auto* value = find(key);
   const auto* shape = shape_.find(key);
-  std::erase_if(ids, [&](const std::string& id) { return shape == nullptr || !context_.ids.has(shape->ids, id); });
-  return ids;
+  if (value == nullptr || shape == nullptr) return {};
+  return known_ids(*value, shape->ids, context_);
 }
 
 std::string Record::reference(std::string_view key) const {
@@ -184,7 +192,7 @@ std::vector<const TomlEntry*> Record::by_name(std::string_view key) const {
   const auto* shape = shape_.find(key);
   diagnostics::Sink reported_already;
   const Context quiet{context_.sources, reported_already, context_.ids, context_.audiences, std::nullopt, nullptr};
-  const KeyShape inner{.key = key, .form = shape->inner, .meaning = {}, .ids = shape->ids, .choices = shape->choices};
+  const auto inner = shape_of_values(*shape);
   for (const auto& entry : table->entries) {
     const bool is_named_right = shape->ids == IdKind::kNone || context_.ids.has(shape->ids, entry.key);
     if (is_named_right && check_value(entry, inner, quiet)) entries.push_back(&entry);

@@ -91,6 +91,9 @@ class Record {
     std::string_view words, source::Span span, const Context& context,
     expression::OtherwiseIs otherwise = expression::OtherwiseIs::kRefused);
 
+/// The ids in a text or a list of texts that may be referred to.
+[[nodiscard]] std::vector<std::string> known_ids(const TomlValue& value, IdKind kind, const Context& context);
+
 /// One text or a list of texts, each with its place.
 [[nodiscard]] std::vector<const TomlText*> texts_of(const TomlValue& value);
 

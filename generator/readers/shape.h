@@ -53,6 +53,7 @@ struct KeyShape {
   IdKind ids = IdKind::kNone;
   std::span<const std::string_view> choices = {};
   Form inner = Form::kText;
+  IdKind inner_ids = IdKind::kNone;  ///< Of the values of a kByName table.
   const TableShape* table = nullptr;
 };
 

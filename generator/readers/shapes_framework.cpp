@@ -83,7 +83,8 @@ constexpr std::array kControlKeys = {
              .meaning = "who decides this matter",
              .is_required = true,
              .ids = IdKind::kLevel,
-             .inner = Form::kReferences},
+             .inner = Form::kReferences,
+             .inner_ids = IdKind::kRole},
 };
 
 }  // namespace

@@ -199,14 +199,23 @@ bool Check::references(const TomlValue& value, Form form, bool takes_list) const
 bool Check::by_name(const TomlValue& value) const {
   const auto* table = value.get<TomlTable>();
   if (table == nullptr) return wrong_type(value, Form::kTable);
+  const auto inner = shape_of_values(shape_);
   for (const auto& entry : table->entries) {
     if (shape_.ids != IdKind::kNone) context_.ids.check(shape_.ids, entry.key, entry.key_span, context_.sink);
-    static_cast<void>(Check(entry, shape_, context_).holds(entry.value, shape_.inner));
+    static_cast<void>(Check(entry, inner, context_).holds(entry.value, inner.form));
   }
   return true;
 }
 
 }  // namespace
+
+KeyShape shape_of_values(const KeyShape& shape) {
+  return {.key = shape.key,
+          .form = shape.inner,
+          .meaning = shape.meaning,
+          .ids = shape.inner_ids,
+          .choices = shape.choices};
+}
 
 bool check_value(const TomlEntry& entry, const KeyShape& shape, const Context& context) {
   return Check(entry, shape, context).holds(entry.value, shape.form);

@@ -12,4 +12,7 @@ namespace cornerstone::readers {
 /// has. Sentences are only checked to be text. Whether it may be used.
 [[nodiscard]] bool check_value(const TomlEntry& entry, const KeyShape& shape, const Context& context);
 
+/// What each value of a kByName table should be.
+[[nodiscard]] KeyShape shape_of_values(const KeyShape& shape);
+
 }  // namespace cornerstone::readers
