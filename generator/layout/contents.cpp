@@ -37,9 +37,9 @@ class ContentsSetter {
     slab.height = put_lines(slab, lines, style, room_.text_left, 0);
     const double last_baseline = slab.height - style.leading + style.baseline();
     const double title_right = room_.text_left + (lines.empty() ? 0 : lines.back().width);
-    slab.shape(kArtifact, leader(title_right + kLeaderGap, right - kPageColumn, last_baseline));
     put_run(setting_, slab, " ", style, title_right, last_baseline, mark);
     slab.painted.push_back({mark, PageNumber{heading.id, kText.tabular(), right, last_baseline}});
+    slab.shape(kArtifact, leader(title_right + kLeaderGap, right - kPageColumn, last_baseline));
     LinkPlace link;
     link.mark = mark;
     link.x = room_.left;

@@ -1,0 +1,150 @@
+// Which page things stand on.
+
+#include <catch2/catch.hpp>
+
+#include "layout/page_printer.h"
+#include "layout/pager.h"
+#include "unit/layout/paper.h"
+
+namespace cornerstone::layout {
+namespace {
+
+using tests::heading;
+using tests::lay_out;
+using tests::paper;
+using tests::paragraph;
+using tests::row;
+
+/// Slabs of `height`, one named after another; `+` after a name keeps it with the next, `|` before it starts a page.
+std::vector<Slab> slabs_of(const std::string& names, double height) {
+  std::vector<Slab> slabs;
+  bool starts_page = false;
+  for (const char c : names) {
+    if (c == '+') slabs.back().keeps_with_next = true;
+    if (c == '|') starts_page = true;
+    if (c == '+' || c == '|') continue;
+    Slab slab;
+    slab.height = height;
+    slab.starts_page = starts_page;
+    slab.anchors.push_back({std::string(1, c), 0});
+    slabs.push_back(std::move(slab));
+    starts_page = false;
+  }
+  return slabs;
+}
+
+/// The names on each page.
+std::string paged(const std::string& names, double height) {
+  const auto document = paper({});
+  const theme::Theme theme = tests::paper_theme();
+  text::ShapedWords words;
+  diagnostics::Sink sink;
+  Setting setting{document, theme, words, sink};
+  PagePrinter printer{setting};
+  Pager pager{setting, printer, {}};
+  pager.place(slabs_of(names, height));
+  pager.finish();
+  std::string text;
+  std::uint32_t page = 0;
+  for (const auto& place : printer.destinations()) {
+    if (place.page != page) text += " ";
+    page = place.page;
+    text += place.name;
+  }
+  return text;
+}
+
+std::string long_text(int sentences) {
+  std::string text;
+  for (int i = 0; i < sentences; ++i) text += "The assessment is made with the academy and signed by the director. ";
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("slabs fill pages, and stay with those that they must stay with") {
+  // The frame is 728.5 points high.
+  CHECK(paged("abcd", 300) == "ab cd");
+  CHECK(paged("ab+cd", 300) == "a bc d");
+  CHECK(paged("a|bc", 300) == "a bc");
+  CHECK(paged("|ab", 300) == "ab");
+  CHECK(paged("a+b+c+d", 300) == "ab cd");
+  CHECK(paged("ab", 900) == "a b");
+}
+
+TEST_CASE("no line of a paragraph stands alone on a page") {
+  for (int sentences = 60; sentences < 80; ++sentences) {
+    const auto pages = lay_out(paper({paragraph(long_text(sentences))}));
+    std::vector<int> lines;
+    for (const auto& page : pages.pages) {
+      int count = 0;
+      for (const auto& operation : page.operations) {
+        const auto* run = std::get_if<TextRun>(&operation);
+        if (run != nullptr && run->size == 10.5) count += 1;
+      }
+      lines.push_back(count);
+    }
+    for (const auto count : lines) CHECK(count != 1);
+  }
+}
+
+TEST_CASE("a heading is never the last thing on a page") {
+  for (int sentences = 50; sentences < 75; ++sentences) {
+    const auto pages =
+        lay_out(paper({paragraph(long_text(sentences)), heading("Next", "next"), paragraph("Text here.")}));
+    const auto place = std::ranges::find(pages.destinations, std::string{"next"}, &Destination::name);
+    REQUIRE(place != pages.destinations.end());
+    CHECK(place->page + 1 == pages.pages.size());
+  }
+}
+
+TEST_CASE("a table that goes on says its head again, outside the tree") {
+  document::Table table;
+  table.number = 4;
+  table.caption = document::words("Items");
+  table.columns.resize(1);
+  table.head = {row({"Item"})};
+  for (int i = 0; i < 60; ++i) table.body.push_back(row({"Visit"}));
+  const auto pages = lay_out(paper({table}));
+  REQUIRE(pages.pages.size() == 2);
+  const auto text = dump_pages(pages);
+  const auto second = text.substr(text.find("page 2"));
+  CHECK(second.find("\"Table 4 (continued)\"") != std::string::npos);
+  CHECK(second.find("\"Item\"") != std::string::npos);
+  const auto tree = dump_tree(pages);
+  CHECK(tree.find("(continued)") == std::string::npos);
+  CHECK(tree.find("\"Item\"") == tree.rfind("\"Item\""));
+}
+
+TEST_CASE("footnotes stand on the page that cites them, and it has room for them") {
+  document::Blocks blocks{paragraph(long_text(59))};
+  document::Paragraph citing;
+  citing.content = document::words("Cited");
+  citing.content.emplace_back(document::FootnoteMark{0});
+  blocks.emplace_back(citing);
+  auto document = paper(std::move(blocks));
+  document.footnotes = {{"1", {paragraph("The note.")}}};
+  const auto pages = lay_out(document);
+  const auto text = dump_pages(pages);
+  const auto page_of = [&](std::string_view words) {
+    const auto at = text.find(words);
+    REQUIRE(at != std::string::npos);
+    return text.rfind("page ", at);
+  };
+  CHECK(page_of("\"Cited\"") == page_of("\"The note.\""));
+}
+
+TEST_CASE("lines to sign on stand at the foot of the frame") {
+  document::SignatureLines lines;
+  lines.who = {"Principal", "Chair"};
+  const auto pages = lay_out(paper({paragraph("Text."), lines}));
+  REQUIRE(pages.pages.size() == 1);
+  double lowest = 0;
+  for (const auto& operation : pages.pages.front().operations) {
+    const auto* run = std::get_if<TextRun>(&operation);
+    if (run != nullptr && run->glyphs->text == "Principal") lowest = run->y;
+  }
+  CHECK(lowest > kLongSide - kMargin - kSmall.leading);
+}
+
+}  // namespace cornerstone::layout
