@@ -118,7 +118,7 @@ enum class FindingState { kKnown, kNotKnown, kNotApplicable };
 /// What an indicator says of one academy. Known: best == worst. Not known: somewhere between.
 struct IndicatorFinding {
   std::string indicator;
-  values::AcademyIndex academy{};
+  values::AcademyIndex academy = values::AcademyIndex::kNone;
   FindingState state = FindingState::kNotApplicable;
   LevelRank best = 0;
   LevelRank worst = 0;
@@ -141,7 +141,7 @@ struct IndicatorFinding {
 
 struct RuleFinding {
   std::string rule;
-  values::AcademyIndex academy{};
+  values::AcademyIndex academy = values::AcademyIndex::kNone;
   expression::Trace trace;  ///< With its verdict.
   values::Clearance clearance;
   static constexpr auto fields() {
@@ -192,7 +192,7 @@ struct SignedLevel {
 
 /// The two ratings of one academy side by side; neither ever overwrites the other.
 struct Rating {
-  values::AcademyIndex academy{};
+  values::AcademyIndex academy = values::AcademyIndex::kNone;
   Fact<Proposal> proposal;
   Fact<SignedLevel> signed_level;  ///< In force on the as-at date.
   Fact<bool> differs;              ///< The signed level is outside the proposal.

@@ -57,7 +57,7 @@ enum class GrantState { kNone, kGranted, kHeld, kEnded };
 /// same everywhere.
 struct Entitlement {
   std::string item;
-  values::AcademyIndex academy{};
+  values::AcademyIndex academy = values::AcademyIndex::kNone;
   values::Rhythm rhythm;
   std::optional<LevelRank> level;  ///< Where the rhythm was stated; none: at every level.
   bool is_raised = false;          ///< Stated for a level, and other than the item's frequency at every level.

@@ -121,7 +121,7 @@ enum class SuccessState { kMet, kNotMet, kNotYetDue, kNotKnown, kNotApplicable }
 
 /// How one academy stands against a success measure.
 struct SuccessOfAcademy {
-  values::AcademyIndex academy{};
+  values::AcademyIndex academy = values::AcademyIndex::kNone;
   expression::Trace trace;
   values::Clearance clearance;
   static constexpr auto fields() {
