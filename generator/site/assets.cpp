@@ -2,6 +2,7 @@
 
 #include <array>
 #include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -29,19 +30,37 @@ constexpr std::array<std::pair<std::string_view, Ink>, 10> kInks{{{"text", Ink::
 constexpr std::array<std::pair<std::string_view, ToneUse>, 4> kUses{
     {{"fill", ToneUse::kFill}, {"line", ToneUse::kLine}, {"ink", ToneUse::kInk}, {"wash", ToneUse::kWash}}};
 
-/// `--text:#14212a;--green-fill:#e6f3ea;…`
-std::string properties(const Theme& theme, Scheme scheme) {
-  const auto at = static_cast<std::size_t>(scheme);
-  std::string css;
-  for (const auto& [name, ink] : kInks) css += fmt::format("--{}:{};", name, theme.colour({.ink = ink}, scheme).hex());
-  css += fmt::format("--masthead:{};--on-masthead:{};", theme.masthead[at].hex(), theme.on_masthead[at].hex());
-  for (const auto& [tone, unused] : theme.tones) {
+/// A colour of the theme as the style sheet calls it.
+struct Property {
+  std::string name;
+  theme::Colours colours;
+};
+
+std::vector<Property> properties_of(const Theme& theme) {
+  std::vector<Property> all;
+  for (const auto& [name, ink] : kInks) {
+    const auto found = theme.inks.find(ink);
+    if (found != theme.inks.end()) all.push_back({std::string(name), found->second});
+  }
+  all.push_back({"masthead", theme.masthead});
+  all.push_back({"on-masthead", theme.on_masthead});
+  for (const auto& [tone, uses] : theme.tones) {
     for (const auto& [name, use] : kUses) {
-      css +=
-          fmt::format("--{}-{}:{};", drawing::name(tone), name, theme.colour({.tone = tone, .use = use}, scheme).hex());
+      all.push_back({fmt::format("{}-{}", drawing::name(tone), name), uses[static_cast<std::size_t>(use)]});
     }
   }
-  css.pop_back();
+  return all;
+}
+
+/// `--text:#14212a;--green-fill:#e6f3ea;…`, without what is the same on a light screen anyway.
+std::string properties(const Theme& theme, Scheme scheme) {
+  constexpr auto kLight = static_cast<std::size_t>(Scheme::kLight);
+  const auto at = static_cast<std::size_t>(scheme);
+  std::string css;
+  for (const Property& one : properties_of(theme)) {
+    if (scheme != Scheme::kLight && one.colours[at] == one.colours[kLight]) continue;
+    css += fmt::format("--{}:{};", one.name, one.colours[at].hex());
+  }
   return css;
 }
 
@@ -59,7 +78,8 @@ std::string forced_properties(const Theme& theme) {
   return css;
 }
 
-/// A class for each fill and stroke of a drawing, and for each tone of a mark or a cell.
+/// A class for each fill and stroke of a drawing, and for each tone of a mark or a cell. Nothing is outlined in the ink
+/// or the wash of a tone.
 std::string paint_classes(const Theme& theme) {
   std::string css;
   for (const auto& [name, unused] : kInks) {
@@ -67,8 +87,9 @@ std::string paint_classes(const Theme& theme) {
   }
   for (const auto& [tone, unused] : theme.tones) {
     const std::string_view called = drawing::name(tone);
-    for (const auto& [use, unused_use] : kUses) {
-      css += fmt::format(".f-{0}-{1}{{fill:var(--{0}-{1})}}.s-{0}-{1}{{stroke:var(--{0}-{1})}}", called, use);
+    for (const auto& [use, unused_use] : kUses) css += fmt::format(".f-{0}-{1}{{fill:var(--{0}-{1})}}", called, use);
+    for (const std::string_view use : {"fill", "line"}) {
+      css += fmt::format(".s-{0}-{1}{{stroke:var(--{0}-{1})}}", called, use);
     }
     css += fmt::format(".t-{0}{{--fill:var(--{0}-fill);--line:var(--{0}-line);--letter:var(--{0}-ink)}}", called);
     css += fmt::format("td.w-{0}{{background:var(--{0}-wash)}}\n", called);
