@@ -8,6 +8,7 @@
 #include "compose/imprint.h"
 #include "compose/links.h"
 #include "compose/numbering.h"
+#include "compose/pack_cover.h"
 #include "compose/page_document.h"
 #include "compose/phrases.h"
 #include "compose/tables.h"
@@ -19,80 +20,6 @@ namespace {
 using document::Blocks;
 using document::Document;
 using document::Inlines;
-
-std::string anchor_of_paper(std::size_t index) {
-  return fmt::format("paper-{}", index + 1);
-}
-
-/// What is to be decided stands out; the rest does not compete with it.
-Inlines purpose_inlines(const std::string& purpose) {
-  auto words = document::words(capitalised(purpose));
-  if (purpose == "approve" || purpose == "decide")
-    return one(document::Styled{document::Style::kAccent, std::move(words)});
-  if (purpose == "note" || purpose.empty()) return words;
-  return one(document::Styled{document::Style::kStrong, std::move(words)});
-}
-
-document::Fact fact(const char* label, Inlines value) {
-  return {.id = {}, .label = document::words(label), .value = std::move(value)};
-}
-
-document::Fact fact(const char* label, std::string value) {
-  return fact(label, document::words(std::move(value)));
-}
-
-document::Table agenda_of(const edition::Pack& pack) {
-  using document::Align;
-  auto table = table_of("agenda", {},
-                        {head("Item"), head("Business"), head("Led by"), head("Purpose"),
-                         head("Minutes", 0, Align::kEnd), head("Page", 0, Align::kEnd)});
-  table.caption = document::words("Agenda");
-  int minutes = 0;
-  for (std::size_t i = 0; i < pack.papers.size(); ++i) {
-    const auto& paper = pack.papers[i];
-    minutes += paper.minutes;
-    document::Link page{.target = {.url = {}, .page = {}, .anchor = anchor_of_paper(i)},
-                        .content = document::words(fmt::to_string(i + 1)),
-                        .span = {}};
-    table.body.push_back(
-        row({cell(fmt::to_string(i + 1)), row_head(strong(paper.title)), cell(paper.author),
-             cell(purpose_inlines(paper.purpose)),
-             cell(paper.minutes == 0 ? std::string() : fmt::to_string(paper.minutes)), cell(one(std::move(page)))}));
-  }
-  if (minutes > 0) {
-    auto total = row({cell(std::string()), row_head(document::words("Time wanted")), cell(std::string()),
-                      cell(std::string()), cell(fmt::to_string(minutes)), cell(std::string())});
-    total.is_total = true;
-    table.body.push_back(std::move(total));
-  }
-  return table;
-}
-
-std::string asked_for(const edition::Pack& pack) {
-  std::vector<std::string> purposes;
-  for (const auto* each : {"approve", "decide", "discuss", "note"}) {
-    const auto count = std::ranges::count(pack.papers, each, &edition::Paper::purpose);
-    if (count > 0) purposes.push_back(fmt::format("{} {}", each, number_in_words(static_cast<int>(count))));
-  }
-  return capitalised(joined(purposes));
-}
-
-document::Cover cover_of(const edition::Pack& pack, const Composing& composing) {
-  document::Cover cover{.title = pack.title, .subtitle = {}, .facts = {}, .agenda = {}, .lines = {}};
-  cover.subtitle = pack.meeting ? pack.meeting->in_words() : pack.as_at.in_words();
-  if (!pack.body.empty()) cover.facts.push_back(fact("For", pack.body));
-  if (!pack.number.empty()) cover.facts.push_back(fact("Paper", pack.number));
-  if (!pack.author.empty()) cover.facts.push_back(fact("From", pack.author));
-  if (const auto asked = asked_for(pack); !asked.empty()) cover.facts.push_back(fact("Asked to", asked));
-  cover.agenda = agenda_of(pack);
-  cover.lines.push_back(document::words(fmt::format("Figures and levels are as they stood on {}. {}.",
-                                                    pack.as_at.in_words(), imprint_of_pack(pack, composing).version)));
-  if (pack.part == edition::Part::kA)
-    cover.lines.push_back(document::words("What is confidential is in Part B, a paper of its own."));
-  if (pack.part == edition::Part::kB)
-    cover.lines.push_back(document::words("Confidential. For those named above; not to be copied or forwarded."));
-  return cover;
-}
 
 /// One paper after another: what it is for, then what it says.
 class PackWriter {
@@ -128,9 +55,9 @@ class PackWriter {
     title.number = fmt::to_string(index + 1);
     blocks.emplace_back(std::move(title));
     document::Facts facts;
-    if (!paper.purpose.empty()) facts.facts.push_back(fact("Purpose", purpose_inlines(paper.purpose)));
-    if (!paper.author.empty()) facts.facts.push_back(fact("From", paper.author));
-    if (paper.minutes > 0) facts.facts.push_back(fact("Time", fmt::format("{} minutes", paper.minutes)));
+    if (!paper.purpose.empty()) facts.facts.push_back(labelled("Purpose", purpose_inlines(paper.purpose)));
+    if (!paper.author.empty()) facts.facts.push_back(labelled("From", paper.author));
+    if (paper.minutes > 0) facts.facts.push_back(labelled("Time", fmt::format("{} minutes", paper.minutes)));
     if (!facts.facts.empty()) blocks.emplace_back(std::move(facts));
     composing_.anchor_prefix = anchor + "-";
     composing_.heading_level = 2;
@@ -182,19 +109,36 @@ class PackWriter {
   std::vector<std::pair<std::size_t, std::size_t>> papers_;  ///< Where each stands among the blocks.
 };
 
-/// A letter has neither cover nor contents: a line of facts, and what it says.
-void write_letter(const edition::Pack& pack, Composing& composing, Document& document) {
-  document.kind = "letter";
+std::vector<document::Fact> opening_facts(const edition::Pack& pack, const Composing& composing) {
+  std::vector<document::Fact> facts;
+  const auto add = [&](const char* label, const std::string& value) {
+    if (!value.empty()) facts.push_back(labelled(label, value));
+  };
   const auto* academy = facts::find_academy(composing.facts, pack.academy);
-  if (academy != nullptr) document.facts.push_back(fact("Academy", academy->name));
-  document.facts.push_back(fact("Date", pack.as_at.in_words()));
-  if (!pack.author.empty()) document.facts.push_back(fact("From", pack.author));
-  if (!pack.number.empty()) document.facts.push_back(fact("Reference", pack.number));
+  add("For", occasion_of(pack));
+  if (academy != nullptr) add("Academy", academy->name);
+  add("Date", pack.meeting ? std::string() : pack.as_at.in_words());
+  add("From", pack.author);
+  add(pack.is_letter ? "Reference" : "Paper", pack.number);
+  if (pack.papers.size() == 1 && !pack.papers.front().purpose.empty())
+    facts.push_back(labelled("Purpose", purpose_inlines(pack.papers.front().purpose)));
+  return facts;
+}
+
+/// A letter, or a paper that is alone, has neither cover nor contents: a line of facts, and what it says.
+void write_alone(const edition::Pack& pack, Composing& composing, Document& document) {
+  document.kind = pack.is_letter ? "letter" : "paper";
+  document.facts = opening_facts(pack, composing);
   if (pack.where) composing.where.push_back(&*pack.where);
   for (const auto& paper : pack.papers) {
+    if (paper.page.where) composing.where.push_back(&*paper.page.where);
     auto body = expand(paper.page.draft.blocks, composing);
     for (const auto& footnote : paper.page.draft.footnotes)
       document.footnotes.push_back({.label = footnote.label, .blocks = expand(footnote.blocks, composing)});
+    if (!pack.is_letter) {
+      Numbering numbering;
+      number(body, 2, {}, numbering);
+    }
     const LinkSource source{.path = paper.page.path, .neighbours = {}};
     name_references(body);
     resolve_links(body, source, anchors_in(body), composing);
@@ -202,6 +146,7 @@ void write_letter(const edition::Pack& pack, Composing& composing, Document& doc
     document.paper = paper.page.paper;
     document.fit = paper.page.fit;
   }
+  document.numbers_sections = !pack.is_letter;
 }
 
 }  // namespace
@@ -215,18 +160,12 @@ Document pack_document(Composing composing) {
   document.span = pack.span;
   document.crumbs.clear();
   document.imprint = imprint_of_pack(pack, composing);
-  if (pack.is_letter) {
-    write_letter(pack, composing, document);
+  if (pack.is_letter || pack.papers.size() == 1) {
+    write_alone(pack, composing, document);
     return document;
   }
   document.kind = "pack";
   document.numbers_sections = true;
-  for (const auto& paper : pack.papers) {
-    if (pack.papers.size() == 1) {
-      document.paper = paper.page.paper;
-      document.fit = paper.page.fit;
-    }
-  }
   PackWriter(pack, composing, document).write();
   return document;
 }

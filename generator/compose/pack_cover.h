@@ -1,0 +1,22 @@
+// How a pack opens: its cover, with the agenda; and what its papers are called within it.
+
+#pragma once
+
+#include <string>
+
+#include "compose/composing.h"
+#include "document/document.h"
+
+namespace cornerstone::compose {
+
+[[nodiscard]] document::Cover cover_of(const edition::Pack& pack, const Composing& composing);
+
+/// The anchor at which a paper begins.
+[[nodiscard]] std::string anchor_of_paper(std::size_t index);
+/// "Approve", "Discuss", "Note": what is to be decided stands out, the rest does not compete with it.
+[[nodiscard]] document::Inlines purpose_inlines(const std::string& purpose);
+
+[[nodiscard]] document::Fact labelled(const char* label, document::Inlines value);
+[[nodiscard]] document::Fact labelled(const char* label, std::string value);
+
+}  // namespace cornerstone::compose

@@ -1,0 +1,84 @@
+#include <catch2/catch.hpp>
+
+#include "compose/explain.h"
+#include "expression/type.h"
+#include "small_trust.h"
+
+namespace cornerstone::compose {
+namespace {
+
+using expression::Reading;
+
+/// One measure with a file, one judgement: what a trace cites.
+SmallTrust with_data() {
+  SmallTrust trust(SmallTrust::kTrustees);
+  auto& facts = trust.edition.facts;
+  facts::Dataset dataset;
+  dataset.id = "attendance";
+  dataset.file = "data/attendance.csv";
+  facts.datasets = {dataset};
+  facts::Measure measure;
+  measure.id = "overall";
+  measure.name = "Attendance";
+  measure.dataset = "attendance";
+  measure.type = expression::Type::number(values::Unit::kPercent, expression::Better::kHigher, 1);
+  measure.comparisons = {"target"};
+  facts.measures = {measure};
+  trust.edition.names = std::make_shared<const facts::Names>(facts);
+  return trust;
+}
+
+Reading percent(const char* amount, const char* label) {
+  auto reading = Reading::known(expression::Quantity{*values::Decimal::read(amount), values::Unit::kPercent},
+                                values::Clearance::everyone());
+  reading.label = label;
+  reading.decimals = 1;
+  return reading;
+}
+
+}  // namespace
+
+TEST_CASE("sentences are told with the names that readers see") {
+  auto trust = with_data();
+  const Lexicon lexicon{.facts = trust.edition.facts, .names = *trust.edition.names};
+  const auto [written, said] = GENERATE(table<const char*, const char*>({
+      {"attendance.overall is at least 95", "Attendance is at least 95"},
+      {"attendance.overall is at least target(attendance.overall)", "Attendance is at least target"},
+      {"change(attendance.overall, 1 year) is below -1.5", "Change of Attendance in 1 year is below -1.5"},
+      {"attendance.overall is\n  better than previous(attendance.overall, 1 year)",
+       "Attendance is better than Attendance 1 year before"},
+      {"indicator.r is \"High\"", "Results is High"},
+      {"rating is high and academy.phase is primary", "Risk level is high and academy’s phase is primary"},
+      {"otherwise", "Otherwise"},
+  }));
+  CHECK(plain_sentence(written, lexicon) == said);
+}
+
+TEST_CASE("evidence is each recorded reading once, with what it is compared with and where it stands") {
+  auto trust = with_data();
+  const Lexicon lexicon{.facts = trust.edition.facts, .names = *trust.edition.names};
+  auto latest = percent("92.2", "attendance.overall");
+  latest.date = on(2026, 10, 22);
+  latest.origin.row = 118;
+  auto earlier = percent("93.9", "attendance.overall");
+  earlier.date = on(2025, 10, 22);
+  auto change = percent("-1.7", "change(attendance.overall, 1 year)");
+  change.from = {latest, earlier};
+  expression::Trace claim;
+  claim.readings = {latest, percent("94", "target(attendance.overall)")};
+  expression::Trace other;
+  other.readings = {change};
+  expression::Trace cut = claim;
+  cut.is_cut = true;
+  facts::IndicatorFinding finding;
+  expression::Trace all;
+  all.children = {claim, other, cut};
+  finding.tried = {{0, all}};
+  const auto found = evidence_of(finding, lexicon);
+  REQUIRE(found.size() == 1);
+  CHECK(found.front() == Evidence{.label = "attendance.overall", .name = "Attendance", .value = "92.2%",
+                                  .compared = "target 94.0%", .on = on(2026, 10, 22), .is_stale = false,
+                                  .place = "attendance.csv, row 118"});
+}
+
+}  // namespace cornerstone::compose
