@@ -41,6 +41,7 @@ class Widening {
   }
   void ratings(bool is_signed) {
     for (auto& rating : facts_.ratings) {
+      rating.clearance = rating.clearance.widened_by(to(rating.academy));
       if (is_signed) rating.signed_level.widen(to(rating.academy));
       if (!is_signed) rating.proposal.widen(to(rating.academy));
     }

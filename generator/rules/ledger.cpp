@@ -170,8 +170,11 @@ void take_judgements(facts::Facts& facts, diagnostics::Sink& sink) {
 
 void take_signed_levels(facts::Facts& facts, diagnostics::Sink& sink) {
   for (const auto& academy : facts.academies) {
-    facts.ratings.push_back(
-        {.academy = academy.index, .proposal = {}, .signed_level = {}, .differs = {}, .clearance = academy.clearance});
+    facts.ratings.push_back({.academy = academy.index,
+                             .proposal = {},
+                             .signed_level = {},
+                             .differs = {},
+                             .clearance = facts.who.declared(facts.year.framework.audience, academy.index)});
   }
   for (const auto& decision : facts.decisions) {
     if (decision.about != facts::Subject::kRating || decision.academy == values::AcademyIndex::kNone) continue;
