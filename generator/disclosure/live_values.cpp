@@ -39,6 +39,11 @@ document::Inline LiveValues::value_of(const expression::Formula& formula, diagno
                 fmt::format("`{}` is not for the audience `{}` of this page", use.name, audience_),
                 "give the page a narrower audience, or publish the figure with [[publish]] in trust.toml");
   }
+  if (academy_ == values::AcademyIndex::kNone && answer.reading.state == expression::ReadingState::kNotApplicable) {
+    sink.report(diagnostics::Kind::kNeedsAcademy, formula.span(),
+                fmt::format("`{}` is said of one academy, and this page is about the trust", formula.text()),
+                "give the page `per = \"academy\"`, or count: `count(academies where …)`");
+  }
   if (auto level = marked_level(answer.reading, cleared_)) return *level;
   return document::Words{expression::in_words(answer.reading)};
 }

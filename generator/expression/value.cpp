@@ -39,7 +39,8 @@ struct Printer {
 std::string known_in_words(const Reading& reading) {
   assert(reading.value);
   const std::string words = in_words(*reading.value, reading.decimals);
-  return reading.not_known == 0 ? words : fmt::format("{} ({} not known)", words, reading.not_known);
+  const bool is_count = !std::holds_alternative<Names>(*reading.value);
+  return reading.not_known == 0 || !is_count ? words : fmt::format("{} ({} not known)", words, reading.not_known);
 }
 
 }  // namespace

@@ -14,6 +14,8 @@ namespace cornerstone::layout {
 namespace {
 
 constexpr TextStyle kHeatName{.size = 9.5, .leading = kHeatRow};
+/// For a name that would not fit on one line: two lines in the height of a row.
+constexpr TextStyle kHeatLongName{.size = 8, .leading = kHeatRow / 2};
 constexpr TextStyle kHeatCell{.size = 9, .leading = kHeatRow, .figures = text::Figures::kTabular};
 constexpr TextStyle kHeatTally{.size = 9, .leading = 4 * kU, .figures = text::Figures::kTabular};
 constexpr double kBlockGap = kU;          ///< Between levels.
@@ -185,7 +187,9 @@ Slab HeatmapSetter::row(std::size_t index, const std::vector<GridCell>& grid, No
     } else if (column.is_cell) {
       put_level(slab, cell, cell_node);
     } else {
-      const auto style = source.is_group ? kHeatName.semibold().in(kBrandPaint) : kHeatName;
+      const bool is_long = setting_.width(document::plain_text(cell.cell->content), kHeatName) > width_of(cell);
+      const auto name = is_long ? kHeatLongName : kHeatName;
+      const auto style = source.is_group ? name.semibold().in(kBrandPaint) : name;
       put_text(setting_, slab, cell.cell->content, style, column.left, 0, width_of(cell), cell_node);
     }
   }

@@ -146,14 +146,44 @@ class Scheduler {
     }
     std::vector<Date> found;
     for (const auto& segment : segments(item, academy)) {
-      for (const auto day : dates_in_year(item, academy, segment)) {
-        if (segment.days.contains(day)) found.push_back(day);
-      }
+      for (const auto day : dates_in(item, academy, segment, found)) found.push_back(day);
     }
     waiting_.erase(item.id);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return dates_.emplace(key, std::move(found)).first->second;
+  }
+
+  /// The segment's share of the year's dates. An occasion whose day had passed when the level was signed moves into
+  /// what is left of its period, unless it took place under the level before.
+  std::vector<Date> dates_in(const facts::Item& item, values::AcademyIndex academy, const Segment& segment,
+                             const std::vector<Date>& earlier) {
+    std::vector<Date> dates;
+    for (const auto day : dates_in_year(item, academy, segment)) {
+      if (segment.days.contains(day)) dates.push_back(day);
+    }
+    if (item.timing || !has_dates(segment.rhythm)) return dates;
+    for (const auto& part : occasions(segment.rhythm, segment)) {
+      const bool is_cut = part.from < segment.days.from && part.until >= segment.days.from;
+      const auto is_in_part = [&](Date day) { return part.contains(day); };
+      const bool has_one = std::any_of(dates.begin(), dates.end(), is_in_part) ||
+                           std::any_of(earlier.begin(), earlier.end(), is_in_part);
+      if (!is_cut || has_one) continue;
+      const auto open = days_.within({segment.days.from, std::min(part.until, segment.days.until)});
+      if (!open.empty())
+        dates.push_back(
+            open[static_cast<std::size_t>(place_of(order_of(item), academy) * static_cast<double>(open.size()))]);
+    }
+    return dates;
+  }
+
+  static bool has_dates(const values::Rhythm& rhythm) {
+    const bool has_occasions =
+        rhythm.kind == RhythmKind::kEvery || rhythm.kind == RhythmKind::kTimes || rhythm.kind == RhythmKind::kOnce;
+    return has_occasions && !rhythm.is_as_required;
+  }
+  std::size_t order_of(const facts::Item& item) const {
+    return static_cast<std::size_t>(&item - facts_.year.items.data());
   }
 
   void report_cycle(const facts::Item& item) {
@@ -164,20 +194,18 @@ class Scheduler {
 
   std::vector<Date> dates_in_year(const facts::Item& item, values::AcademyIndex academy, const Segment& segment) {
     const auto& rhythm = segment.rhythm;
-    const bool has_dates =
-        rhythm.kind == RhythmKind::kEvery || rhythm.kind == RhythmKind::kTimes || rhythm.kind == RhythmKind::kOnce;
-    if (!has_dates || rhythm.is_as_required) return {};
+    if (!has_dates(rhythm)) return {};
     const auto parts = occasions(rhythm, segment);
     if (item.timing) return timed(item, academy, parts);
     std::vector<Date> found;
-    const auto order = static_cast<std::size_t>(&item - facts_.year.items.data());
     for (const auto& part : parts) {
       const auto open = days_.within(part);
       if (open.empty()) continue;
       const bool at_once = rhythm.kind == RhythmKind::kOnce;
       found.push_back(
-          at_once ? open.front()
-                  : open[static_cast<std::size_t>(place_of(order, academy) * static_cast<double>(open.size()))]);
+          at_once
+              ? open.front()
+              : open[static_cast<std::size_t>(place_of(order_of(item), academy) * static_cast<double>(open.size()))]);
     }
     return found;
   }
@@ -230,12 +258,11 @@ class Scheduler {
       open.insert(open.end(), more.begin(), more.end());
     }
     if (open.empty() || parts.empty()) return {};
-    const auto order = static_cast<std::size_t>(&item - facts_.year.items.data());
     std::vector<Date> found;
     for (std::size_t k = 0; k < parts.size(); ++k) {
       const auto first = open.size() * k / parts.size();
       const auto size = std::max<std::size_t>(1, open.size() * (k + 1) / parts.size() - first);
-      const auto at = first + static_cast<std::size_t>(place_of(order, academy) * static_cast<double>(size));
+      const auto at = first + static_cast<std::size_t>(place_of(order_of(item), academy) * static_cast<double>(size));
       found.push_back(open[std::min(at, open.size() - 1)]);
     }
     return found;

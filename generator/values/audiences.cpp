@@ -46,6 +46,7 @@ bool Audiences::sees(AudienceIndex reader, AudienceIndex declared) const {
 }
 
 Clearance Audiences::declared(AudienceIndex audience, AcademyIndex academy) const {
+  if (size() == 0) return {};  // A trust.toml that could not be read names no audience: nobody may know anything.
   assert(index(audience) < size());
   const std::uint64_t readers = seen_by_[index(audience)];
   if (academy == AcademyIndex::kNone || !is_per_academy(audience)) return {readers, 0, AcademyIndex::kNone};
