@@ -112,6 +112,7 @@ void ContentFolder::report_missing(const std::string& path, source::Span asked_a
   std::vector<std::string> neighbours;
   for (const auto& each : paths_below(folder_of(path))) neighbours.push_back(each.substr(folder_of(path).size()));
   const auto near = diagnostics::nearest(file_name(path), neighbours);
+  if (near) suggested_.insert(folder_of(path) + *near);
   sink_.report(diagnostics::Kind::kFileMissing, asked_at, fmt::format("there is no file `{}`", disk_.shown_name(path)),
                near ? fmt::format("did you mean `{}`?", *near) : "");
 }
@@ -125,7 +126,7 @@ void ContentFolder::report_unreadable(const std::string& path, source::Span aske
 void ContentFolder::report_unread(const std::vector<std::string>& expected_names, std::string_view this_year) {
   for (const auto& path : paths_) {
     if (path.starts_with("years/") && !path.starts_with(this_year)) continue;
-    if (!is_content(path) || hashes_.contains(path)) continue;
+    if (!is_content(path) || hashes_.contains(path) || suggested_.contains(path)) continue;
     const std::string name(file_name(path));
     const auto near = diagnostics::nearest(name, expected_names);
     const auto id = sources_.add(disk_.shown_name(path), {});

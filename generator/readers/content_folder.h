@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +50,8 @@ class ContentFolder {
   std::vector<std::string> paths_;
   std::map<std::string, source::FileId> files_;
   std::map<std::string, std::string> hashes_;
+  std::set<std::string>
+      suggested_;  ///< Instead of a file that is not there: their own place is not to be asked about too.
 };
 
 /// `a/b/../c` as `a/c`; empty where it leads out of the folder.

@@ -151,16 +151,29 @@ facts::Measure read_measure(const Record& record, const DatasetParts& parts, con
   measure.dataset_where = parts.where;
   measure.has_cohort = record.has("cohort");
   if (const auto combine = record.choice("combine")) measure.combine = kCombine.at(*combine);
+  const bool wants_figures = measure.combine != facts::Combine::kLatest;
+  if (wants_figures && measure.type.kind != expression::TypeKind::kNumber) {
+    record.context().sink.report(diagnostics::Kind::kWrongType, record.span("combine"),
+                                 fmt::format("`{}` holds no figures to combine", measure.full_name()),
+                                 "only figures have a sum, a mean or a count");
+    measure.combine = facts::Combine::kLatest;
+  }
   measure.part_of = read_part_of(record, parts.dataset.id);
   measure.step = record.number("step").value_or(values::Decimal(0));
   measure.decimals = record.whole_number("decimals");
   measure.stale_after = parts.dataset.stale_after;
-  if (!record.has("column") && measure.combine != facts::Combine::kCount) {
+  if (!record.says("column") && measure.combine != facts::Combine::kCount) {
     record.context().sink.report(diagnostics::Kind::kMissingKey, record.place(),
                                  fmt::format("`{}` has no `column`", measure.full_name()),
                                  "add `column = …`: the heading, or `combine = \"count\"` to count rows");
   }
   return measure;
+}
+
+/// Cells of a measure whose unit is wrong would all look wrong.
+bool has_right_type(const Record& record) {
+  const bool is_said_twice = record.says("unit") && record.says("scale");
+  return record.says("unit") == record.has("unit") && record.says("scale") == record.has("scale") && !is_said_twice;
 }
 
 MeasurePlan plan_measure(const Record& record, const facts::Measure& measure, const DatasetParts& parts,
@@ -226,8 +239,9 @@ DatasetPlan read_dataset(const TomlFile& file, const Context& context, model::Tr
   for (const auto& placed : file.records(shapes::kMeasure)) {
     const Record measure_record(placed, shapes::kMeasure, context);
     auto measure = read_measure(measure_record, parts, into.said.scales);
-    plan.measures.push_back(plan_measure(measure_record, measure, parts, into.said.scales));
-    for (const auto& comparison : plan.measures.back().comparisons) measure.comparisons.push_back(comparison.name);
+    auto of_measure = plan_measure(measure_record, measure, parts, into.said.scales);
+    for (const auto& comparison : of_measure.comparisons) measure.comparisons.push_back(comparison.name);
+    if (has_right_type(measure_record)) plan.measures.push_back(std::move(of_measure));
     into.said.measures.push_back(std::move(measure));
   }
   plan.is_whole = record.has("file") && !plan.academy.text.empty() && (plan.date || plan.date_column);

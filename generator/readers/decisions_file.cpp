@@ -128,8 +128,8 @@ std::optional<facts::Decision> RowReader::read() {
   decision_.academy = academy_by_id(context_, academy);
   const bool is_of_an_academy = decision_.about == Subject::kRating;
   if (is_about_something && is_of_an_academy && table_.cell("academy").is_empty()) {
-    context_.sink.report(diagnostics::Kind::kMissingCell, table_.row_span(), "a rating without an academy",
-                         "fill the column `academy` with its id");
+    context_.sink.report(diagnostics::Kind::kMissingCell, table_.cell("academy").origin.span,
+                         "a rating without an academy", "fill the column `academy` with its id");
     return std::nullopt;
   }
   decision_.reason = table_.text("reason");
@@ -156,10 +156,9 @@ bool RowReader::read_about() {
   const auto* const subject = std::ranges::find(kSubjects, kind, &decltype(kSubjects)::value_type::first);
   if (subject == kSubjects.end() || (subject->second == Subject::kRating) != (dot == std::string_view::npos)) {
     std::vector<std::string> names;
-    for (const auto& [name, about] : kSubjects)
-      names.push_back(about == Subject::kRating ? std::string(name) : fmt::format("{}.…", name));
+    for (const auto& [name, about] : kSubjects) names.emplace_back(name);
     context_.sink.report(diagnostics::Kind::kUnknownName, cell.origin.span,
-                         fmt::format("no decision is about `{}`", cell.text), diagnostics::suggest(cell.text, names));
+                         fmt::format("no decision is about `{}`", cell.text), diagnostics::suggest(kind, names));
     return false;
   }
   decision_.about = subject->second;
@@ -223,7 +222,7 @@ bool RowReader::read_level() {
       ids.push_back(level.id);
     }
   }
-  if (!context_.ids.is_complete(IdKind::kLevel)) return false;
+  if (!context_.ids.is_complete(IdKind::kLevel) || ids.empty()) return false;
   context_.sink.report(diagnostics::Kind::kUnknownName, cell.origin.span,
                        fmt::format("no level is called `{}`", cell.text), diagnostics::suggest(cell.text, ids));
   return false;

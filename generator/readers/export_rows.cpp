@@ -182,6 +182,7 @@ void Sorter::note_stranger(const CsvCell& academy) {
 }
 
 void Sorter::report_strangers() {
+  if (!context_.ids.is_complete(IdKind::kAcademy)) return;
   if (has_rows_ && rows_.days.empty()) {
     context_.sink.report(diagnostics::Kind::kNoAcademyMatches, plan_.academy.span,
                          fmt::format("no row of `{}` is about an academy of this trust", plan_.file.text),

@@ -72,7 +72,7 @@ bool FixedTable::next_row() {
   if (!sheet_.next_row()) return false;
   for (const auto& column : shape_) {
     if (!column.must_be_filled || !cell(column.heading).is_empty()) continue;
-    sink_->report(diagnostics::Kind::kMissingCell, sheet_.row_span(),
+    sink_->report(diagnostics::Kind::kMissingCell, cell(column.heading).origin.span,
                   fmt::format("row {} has nothing under `{}`", sheet_.cell(0).origin.row, column.heading),
                   fmt::format("`{}` is {}", column.heading, column.meaning));
   }

@@ -21,7 +21,11 @@ document::Draft read_markdown(const source::SourceMap& sources, source::Span spa
 
 document::Inlines read_markdown_paragraph(const source::SourceMap& sources, source::Span span,
                                           diagnostics::Sink& sink) {
-  auto draft = read_markdown(sources, span, {}, sink);
+  diagnostics::Sink heard;
+  auto draft = read_markdown(sources, span, {}, heard);
+  for (auto& diagnostic : heard.sorted()) {
+    if (diagnostic.kind != diagnostics::Kind::kHeadingLevel) sink.report(std::move(diagnostic));
+  }
   document::Inlines content;
   for (auto& block : draft.blocks) {
     auto* paragraph = std::get_if<document::Paragraph>(&block);

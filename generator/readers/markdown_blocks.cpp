@@ -101,7 +101,9 @@ document::Heading BlockReader::heading(cmark_node* node) {
     heading.level = 2;
   } else if (heading.level > last_level_ + 1) {
     sink_.report(diagnostics::Kind::kHeadingLevel, heading.span,
-                 fmt::format("a heading of level {} under one of level {}", heading.level, last_level_),
+                 last_level_ == 1
+                     ? fmt::format("a heading of level {} straight under the page's title", heading.level)
+                     : fmt::format("a heading of level {} under one of level {}", heading.level, last_level_),
                  fmt::format("begin it with `{}`", std::string(static_cast<std::size_t>(last_level_) + 1, '#')));
   }
   last_level_ = heading.level;
@@ -179,19 +181,18 @@ void BlockReader::add_code(cmark_node* node, document::Blocks& into) {
   for (int line = first; line <= first + lines; ++line) code_lines_.insert(line);
   const auto info = info_of(node);
   const std::string name(info.substr(0, info.find_first_of(" \t{")));
+  const auto fence = live_.lines(first, first);
+  const auto offset = name.empty() ? 0 : sources_.text(fence).find(name);
+  const auto name_span =
+      source::part_of(fence, static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(name.size()));
   if (std::ranges::find(components_, name) == components_.end()) {
     if (!name.empty() && !is_language_of_code(name)) {
-      inlines_.begin_block(live_.lines(first, first));
-      sink_.report(diagnostics::Kind::kUnknownComponent, trimmed_span(sources_, live_.lines(first, first)),
-                   fmt::format("no component is called `{}`", name), diagnostics::suggest(name, components_));
+      sink_.report(diagnostics::Kind::kUnknownComponent, name_span, fmt::format("no component is called `{}`", name),
+                   diagnostics::suggest(name, components_));
     }
     into.emplace_back(document::Code{literal, name});
     return;
   }
-  const auto fence = live_.lines(first, first);
-  const auto offset = sources_.text(fence).find(name);
-  const auto name_span =
-      source::part_of(fence, static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(name.size()));
   const auto body = lines == 0 ? source::Span{fence.file, fence.end, fence.end} : live_.lines(first + 1, first + lines);
   if (!same_but_for_indent(sources_.text(body), literal)) {
     sink_.report(diagnostics::Kind::kUnknownComponent, name_span,

@@ -129,7 +129,7 @@ void InlineReader::add_image(cmark_node* node, document::Inlines& into) {
 }
 
 void InlineReader::report_html(std::string_view html) {
-  if (html.starts_with("<!--")) return;
+  if (html.starts_with("<!--") || html.starts_with("</")) return;
   sink_.report(diagnostics::Kind::kRawHtml, find(html), fmt::format("`{}` is raw HTML", html),
                "write it in Markdown: HTML is not passed through");
 }

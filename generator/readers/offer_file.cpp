@@ -37,7 +37,7 @@ facts::Item read_item(const Record& record, std::optional<values::AudienceIndex>
   item.timing = record.timing("timing");
   item.gives = record.yes("gives");
   item.page = record.text("page");
-  if (!record.has("frequency") && !record.has("at")) {
+  if (!record.says("frequency") && !record.says("at")) {
     record.context().sink.report(diagnostics::Kind::kMissingKey, record.place(), "this item does not say how often",
                                  "add `frequency = …` for every level, or `at.<level> = …` for one");
   }

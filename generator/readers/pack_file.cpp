@@ -58,7 +58,7 @@ class PackReader {
     for (const auto& placed : file_.records(shapes::kPaper)) add_paper(Record(placed, shapes::kPaper, context_), pack);
     for (const auto& placed : file_.records(shapes::kAppendix))
       add_appendix(Record(placed, shapes::kAppendix, context_), pack);
-    if (pack.papers.empty()) {
+    if (file_.records(shapes::kPaper).empty()) {
       context_.sink.report(diagnostics::Kind::kMissingKey, pack.span, "this pack has no papers",
                            "add `[[paper]]` with its `file`");
     }

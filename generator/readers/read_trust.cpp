@@ -23,6 +23,10 @@
 namespace cornerstone::readers {
 namespace {
 
+bool is_workbook(std::string_view path) {
+  return path.ends_with(".xlsx") || path.ends_with(".xls");
+}
+
 /// The reading of one content folder, step by step.
 class TrustReader {
  public:
@@ -42,7 +46,7 @@ class TrustReader {
   void read_exports(const std::vector<DatasetPlan>& plans, const Context& context, model::Trust& into);
   void read_pages(const Context& context, model::Trust& into);
   void read_packs(const Context& context, model::Trust& into);
-  void check_item_pages(const model::Trust& trust) const;
+  void check_item_pages() const;
   void check_publications(const model::Trust& trust) const;
 
   const ReadOptions& options_;
@@ -71,7 +75,7 @@ model::Trust TrustReader::read() {
   read_exports(plans, context, trust);
   read_pages(context, trust);
   read_packs(context, trust);
-  check_item_pages(trust);
+  check_item_pages();
   check_publications(trust);
   content_.report_unread(expected_file_names(), files_.year.folder.empty() ? "years/?" : files_.year.folder);
   trust.input_hashes = content_.take_hashes();
@@ -119,6 +123,11 @@ facts::Year TrustReader::read_year(const YearFolder& folder, const Context& cont
 void TrustReader::read_exports(const std::vector<DatasetPlan>& plans, const Context& context, model::Trust& into) {
   for (const auto& plan : plans) {
     if (!plan.is_whole) continue;
+    if (is_workbook(plan.file.text)) {
+      sink_.report(diagnostics::Kind::kFileUnreadable, plan.file.span,
+                   fmt::format("`{}` is a workbook", plan.file.text), "save its sheet as CSV, and name that file");
+      continue;
+    }
     const auto file = content_.text(plan.file.text, plan.file.span, plan.encoding);
     if (file) read_results(plan, *file, *into.names, context, into.said);
   }
@@ -156,9 +165,8 @@ void TrustReader::read_packs(const Context& context, model::Trust& into) {
   }
 }
 
-void TrustReader::check_item_pages(const model::Trust& trust) const {
+void TrustReader::check_item_pages() const {
   std::vector<std::string> paths;
-  for (const auto& page : trust.pages) paths.push_back(page.path);
   for (const auto& path : content_.paths_below(files_.year.folder + "strategy/")) {
     paths.push_back(path.substr(files_.year.folder.size() + std::string_view("strategy/").size()));
   }

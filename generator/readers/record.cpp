@@ -12,18 +12,20 @@
 namespace cornerstone::readers {
 namespace {
 
+/// What to call the table in a message.
 std::string head_of(const TableShape& shape) {
   switch (shape.kind) {
     case TableKind::kRecords:
-      return fmt::format("[[{}]]", shape.name);
+      return fmt::format("`[[{}]]`", shape.name);
     case TableKind::kHead:
-      return fmt::format("[{}]", shape.name);
+      return fmt::format("`[{}]`", shape.name);
     case TableKind::kNamed:
-      return fmt::format("[{}.…]", shape.name);
+      return fmt::format("`[{}.…]`", shape.name);
     case TableKind::kWithin:
       break;
   }
-  return std::string(shape.name);
+  const bool is_words = shape.name.find(' ') != std::string_view::npos;
+  return is_words ? std::string(shape.name) : fmt::format("`{}`", shape.name);
 }
 
 std::string example(const KeyShape& key) {
@@ -56,8 +58,7 @@ Record::Record(const PlacedTable& placed, const TableShape& shape, const Context
     : context_(context), shape_(shape), table_(placed.table), named_(placed.named), place_(placed.place) {
   shape.for_each_key([&](const KeyShape& key) {
     if (!key.is_required || (table_ != nullptr && table_->find(key.key) != nullptr)) return;
-    context_.sink.report(diagnostics::Kind::kMissingKey, place_,
-                         fmt::format("`{}` has no `{}`", head_of(shape), key.key),
+    context_.sink.report(diagnostics::Kind::kMissingKey, place_, fmt::format("{} has no `{}`", head_of(shape), key.key),
                          fmt::format("add `{}`: {}", example(key), key.meaning));
   });
   if (table_ == nullptr) return;
@@ -77,7 +78,7 @@ void Record::report_unknown(const TomlEntry& entry) const {
   std::vector<std::string> keys;
   shape_.for_each_key([&](const KeyShape& key) { keys.emplace_back(key.key); });
   context_.sink.report(diagnostics::Kind::kUnknownKey, entry.key_span,
-                       fmt::format("`{}` has no key `{}`", head_of(shape_), entry.key),
+                       fmt::format("{} has no key `{}`", head_of(shape_), entry.key),
                        diagnostics::suggest(entry.key, keys));
 }
 
@@ -85,6 +86,10 @@ const TomlValue* Record::find(std::string_view key) const {
   if (table_ == nullptr || std::ranges::find(wrong_, key) != wrong_.end()) return nullptr;
   const auto* entry = table_->find(key);
   return entry == nullptr ? nullptr : &entry->value;
+}
+
+bool Record::says(std::string_view key) const {
+  return table_ != nullptr && table_->find(key) != nullptr;
 }
 
 source::Span Record::span(std::string_view key) const {
@@ -215,12 +220,11 @@ std::optional<values::AudienceIndex> audience_by_id(const Context& context, std:
 
 std::optional<values::AudienceIndex> Record::audience(std::optional<values::AudienceIndex> of_head) const {
   if (const auto own = audience_by_id(context_, text("audience"))) return own;
-  const bool is_wrong = table_ != nullptr && table_->find("audience") != nullptr;
   if (of_head) return of_head;
   if (context_.default_audience) return context_.default_audience;
-  if (!is_wrong && context_.ids.is_complete(IdKind::kAudience)) {
+  if (!says("audience") && context_.ids.is_complete(IdKind::kAudience)) {
     context_.sink.report(diagnostics::Kind::kNobodyMayKnow, place_,
-                         fmt::format("`{}` names no audience", head_of(shape_)),
+                         fmt::format("{} names no audience", head_of(shape_)),
                          "say `audience = …` here, in the head table of the file, or in [trust]");
   }
   return std::nullopt;

@@ -32,6 +32,8 @@ class Record {
   /// The value of a key; null where it is absent or wrong.
   [[nodiscard]] const TomlValue* find(std::string_view key) const;
   [[nodiscard]] bool has(std::string_view key) const { return find(key) != nullptr; }
+  /// Whether the key is written at all, right or wrong.
+  [[nodiscard]] bool says(std::string_view key) const;
   /// Where a key's text, or else its value, stands; the table's head where the key is absent.
   [[nodiscard]] source::Span span(std::string_view key) const;
 

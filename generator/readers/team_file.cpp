@@ -2,6 +2,7 @@
 
 #include <array>
 #include <map>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -47,15 +48,20 @@ facts::Post read_post(const Record& record, std::optional<values::AudienceIndex>
 void check_lines(const std::vector<facts::Role>& roles, const Context& context) {
   std::map<std::string, const facts::Role*, std::less<>> by_id;
   for (const auto& role : roles) by_id.emplace(role.id, &role);
+  std::set<std::string> told;
   for (const auto& role : roles) {
+    if (told.contains(role.id)) continue;
     const auto* above = &role;
+    std::set<std::string> line;
     for (std::size_t steps = 0; steps <= roles.size() && above != nullptr && !above->reports_to.empty(); ++steps) {
       const auto next = by_id.find(above->reports_to);
       above = next == by_id.end() ? nullptr : next->second;
+      if (above != nullptr) line.insert(above->id);
       if (above != &role) continue;
       context.sink.report(diagnostics::Kind::kCircle, role.origin.span,
                           fmt::format("`{}` reports to itself, by way of others or directly", role.id),
                           "change one `reports_to` so that the line ends somewhere");
+      told.merge(line);
       break;
     }
   }

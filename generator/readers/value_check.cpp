@@ -40,6 +40,9 @@ class Check {
   [[nodiscard]] bool dates(const TomlValue& value) const;
   [[nodiscard]] bool phrase(const TomlValue& value, Form form) const;
   [[nodiscard]] bool anchor(const values::Timing& timing, const TomlText& text) const;
+  [[nodiscard]] bool academy_column(const std::string& anchor, const TomlText& text) const;
+  [[nodiscard]] bool unknown_anchor(const std::string& anchor, const TomlText& text, std::string_view what,
+                                    const std::vector<std::string>& candidates) const;
   [[nodiscard]] bool choice(const TomlValue& value) const;
   [[nodiscard]] bool references(const TomlValue& value, Form form, bool takes_list) const;
   [[nodiscard]] bool by_name(const TomlValue& value) const;
@@ -132,7 +135,8 @@ bool Check::number(const TomlValue& value, Form form) const {
 bool Check::dates(const TomlValue& value) const {
   const auto* list = value.get<TomlList>();
   if (list == nullptr) return wrong_type(value, Form::kDates);
-  return std::ranges::all_of(list->items, [&](const TomlValue& item) { return is<values::Date>(item, Form::kDate); });
+  for (const auto& item : list->items) static_cast<void>(is<values::Date>(item, Form::kDate));
+  return true;
 }
 
 bool Check::phrase(const TomlValue& value, Form form) const {
@@ -147,25 +151,34 @@ bool Check::phrase(const TomlValue& value, Form form) const {
 bool Check::anchor(const values::Timing& timing, const TomlText& text) const {
   const auto& anchor = timing.anchor;
   if (anchor.empty() || anchor == "term" || anchor == "half term" || anchor == "year") return true;
+  if (anchor.starts_with("academy.")) return academy_column(anchor, text);
+  const bool is_in = timing.kind == values::TimingKind::kInTerm;
   std::vector<std::string> candidates;
   for (const auto kind : {IdKind::kItem, IdKind::kRole, IdKind::kTerm}) {
+    if (is_in && kind != IdKind::kTerm) continue;
     if (context_.ids.has(kind, anchor) || !context_.ids.is_complete(kind)) return true;
     const auto& ids = context_.ids.ids(kind);
     candidates.insert(candidates.end(), ids.begin(), ids.end());
   }
-  if (anchor.starts_with("academy.")) {
-    const auto column = anchor.substr(std::string_view("academy.").size());
-    if (column == "joined" || context_.ids.has(IdKind::kColumn, column)) return true;
-    candidates = context_.ids.ids(IdKind::kColumn);
-    for (auto& candidate : candidates) candidate.insert(0, "academy.");
-    candidates.emplace_back("academy.joined");
-  }
+  for (unsigned month = 1; is_in && month <= 12; ++month) candidates.emplace_back(values::month_name(month));
+  return unknown_anchor(anchor, text, is_in ? "month or term" : "item, body or term", candidates);
+}
+
+bool Check::academy_column(const std::string& anchor, const TomlText& text) const {
+  const auto column = anchor.substr(std::string_view("academy.").size());
+  if (column == "joined" || context_.ids.has(IdKind::kColumn, column)) return true;
+  std::vector<std::string> candidates = {"academy.joined"};
+  for (const auto& id : context_.ids.ids(IdKind::kColumn)) candidates.push_back("academy." + id);
+  return unknown_anchor(anchor, text, "column of academies.csv", candidates);
+}
+
+bool Check::unknown_anchor(const std::string& anchor, const TomlText& text, std::string_view what,
+                           const std::vector<std::string>& candidates) const {
   const auto offset = text.text.rfind(anchor);
   const auto span = offset == std::string::npos ? text.span
                                                 : source::part_of(text.span, static_cast<std::uint32_t>(offset),
                                                                   static_cast<std::uint32_t>(anchor.size()));
-  context_.sink.report(diagnostics::Kind::kUnknownName, span,
-                       fmt::format("no item, body or term is called `{}`", anchor),
+  context_.sink.report(diagnostics::Kind::kUnknownName, span, fmt::format("no {} is called `{}`", what, anchor),
                        diagnostics::suggest(anchor, candidates));
   return false;
 }

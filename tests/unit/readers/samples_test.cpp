@@ -1,0 +1,29 @@
+#include <catch2/catch.hpp>
+
+#include "readers/read_trust.h"
+#include "unit/readers/complaints.h"
+
+namespace cornerstone::readers {
+namespace {
+
+const std::vector<std::string> kComponents = {
+    "acknowledge", "actions",    "agenda",     "capacity", "cards",    "changes", "chart",
+    "countdown",   "cycle",      "exceptions", "flow",     "glossary", "heatmap", "inspections",
+    "key",         "ladder",     "log",        "matrix",   "movement", "next",    "people",
+    "planner",     "priorities", "reasons",    "roles",    "sources",  "success", "timetable"};
+
+TEST_CASE("The sample trust reads without a diagnostic") {
+  const auto disk = source::folder_on_disk(CORNERSTONE_ROOT "/content/saltmere");
+  source::SourceMap sources;
+  diagnostics::Sink sink;
+  const ReadOptions options{
+      .id = "saltmere", .as_at = {}, .today = *values::Date::of(2026, 11, 16), .components = kComponents};
+  const auto trust = read_trust(*disk, options, sources, sink);
+  CHECK(readers_tests::complaints(sink, sources).empty());
+  CHECK(trust.said.academies.size() == 19);
+  CHECK(trust.said.results.size() > 1000);
+  CHECK(trust.packs.size() == 3);
+}
+
+}  // namespace
+}  // namespace cornerstone::readers
