@@ -1,6 +1,7 @@
 // Every kind of diagnostic is reported somewhere, has a case that shows it, and is explained.
 //
-// A case is a golden log that ends a message with `[slug]`, or a unit test that names the kind or its slug.
+// A case is a golden log that ends a message with `[slug]`, or a unit test that names the kind, its slug, or `slug:
+// message`.
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -82,7 +83,8 @@ TEST_CASE("every kind of diagnostic has a case") {
   const auto has_case = [&](const Kind& kind) {
     return logs.find("[" + kind.slug + "]") != std::string::npos || has_word(tests, "Kind::" + kind.enumerator) ||
            tests.find("\"" + kind.slug + "\"") != std::string::npos ||
-           tests.find("[" + kind.slug + "]") != std::string::npos;
+           tests.find("[" + kind.slug + "]") != std::string::npos ||
+           tests.find("\"" + kind.slug + ": ") != std::string::npos;
   };
   CHECK(slugs_where_not(has_case) == std::vector<std::string>{});
 }

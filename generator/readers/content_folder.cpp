@@ -7,6 +7,7 @@
 #include "diagnostics/suggestion.h"
 #include "readers/toml_parser.h"
 #include "source/hash.h"
+#include "source/text.h"
 
 namespace cornerstone::readers {
 namespace {
@@ -72,7 +73,13 @@ std::optional<source::FileId> ContentFolder::text(const std::string& path, sourc
                  "save the file as UTF-8, or say its `encoding` where it is named");
     return std::nullopt;
   }
+  const bool is_empty = source::trimmed(*converted).empty();
   const auto id = sources_.add(shown, std::move(*converted));
+  if (is_empty) {
+    sink_.report(diagnostics::Kind::kFileEmpty, {id, 0, 0}, "this file is empty",
+                 "write what belongs in it, or remove it and what names it");
+    return std::nullopt;
+  }
   files_.emplace(path, id);
   return id;
 }

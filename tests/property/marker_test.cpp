@@ -1,8 +1,8 @@
-// Markers: a word planted in every text that has a clearance is in no byte of a narrower output: no page, script, search index, drawing, paper or
-// metadata, and no file name.
+// Markers: a word planted in every text that has a clearance is in no byte of a narrower output: no page, script,
+// search index, drawing, paper or metadata, and no file name.
 
-#include <catch2/catch.hpp>
 #include <fmt/format.h>
+#include <catch2/catch.hpp>
 
 #include "pdf/paper.h"
 #include "property/published.h"

@@ -42,7 +42,8 @@ std::vector<Secret> secret_figures(const Known& known, const Files& files, std::
   std::vector<Secret> found;
   for (const auto& result : known.trust().said.results) {
     const auto& reading = result.reading;
-    const bool is_figure = reading.is_known() && std::holds_alternative<expression::Quantity>(*reading.value) && !reading.origin.span.is_nowhere();
+    const bool is_figure = reading.is_known() && std::holds_alternative<expression::Quantity>(*reading.value) &&
+                           !reading.origin.span.is_nowhere();
     if (!is_figure || published.contains(result.measure)) continue;
     const auto* measure = facts::find_measure(known.trust().said, result.measure);
     if (measure->combine == facts::Combine::kCount) continue;
@@ -61,7 +62,8 @@ std::vector<Secret> secret_reasons(const Known& known, const Files& files) {
     const auto& file = files.at(path_of(known, decision.origin.span));
     const auto at = file.find(decision.reason, 0);
     if (at == std::string::npos || decision.reason.find('"') != std::string::npos) continue;
-    source::Span span{decision.origin.span.file, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + decision.reason.size())};
+    source::Span span{decision.origin.span.file, static_cast<std::uint32_t>(at),
+                      static_cast<std::uint32_t>(at + decision.reason.size())};
     found.push_back({span, "Something else altogether", decision.clearance, "reason of " + decision.subject});
   }
   return found;
@@ -98,7 +100,8 @@ void check_secret(const Files& files, const Known& known, const Folders& before,
   }
 }
 
-void check_some(const std::vector<Secret>& secrets, std::size_t wanted, const Files& files, const Known& known, const Folders& before, std::mt19937& random) {
+void check_some(const std::vector<Secret>& secrets, std::size_t wanted, const Files& files, const Known& known,
+                const Folders& before, std::mt19937& random) {
   REQUIRE_FALSE(secrets.empty());
   for (std::size_t i = 0; i < wanted; ++i) check_secret(files, known, before, secrets[random() % secrets.size()]);
 }
@@ -115,8 +118,8 @@ TEST_CASE("what an audience may not know changes nothing in its folder") {
   REQUIRE_FALSE(known->sink.has_errors());
   const auto before = publish(*known);
   REQUIRE(before.contains("staff"));
-  check_some(secret_figures(*known, files, random), rounds(12), files, *known, before, random);
-  check_some(secret_reasons(*known, files), rounds(6), files, *known, before, random);
+  check_some(secret_figures(*known, files, random), rounds(6), files, *known, before, random);
+  check_some(secret_reasons(*known, files), rounds(3), files, *known, before, random);
 }
 
 TEST_CASE("the same content gives the same bytes, on one thread or many") {

@@ -25,7 +25,8 @@ driver::Options options_for(const std::string& audience, unsigned jobs) {
 const theme::Theme& theme_of(const model::Trust& trust) {
   static source::SourceMap sources;
   static diagnostics::Sink sink;
-  static const auto theme = driver::find_theme(trust, std::string(CORNERSTONE_ROOT) + "/content/" + kTrust, options_for({}, 1), sources, sink);
+  static const auto theme = driver::find_theme(trust, std::string(CORNERSTONE_ROOT) + "/content/" + kTrust,
+                                               options_for({}, 1), sources, sink);
   return theme;
 }
 
@@ -62,7 +63,9 @@ Folders publish(const Known& known, const std::string& audience, unsigned jobs) 
   return folders;
 }
 
-std::string path_of(const Known& known, source::Span span) { return std::string(known.sources.name(span.file)); }
+std::string path_of(const Known& known, source::Span span) {
+  return std::string(known.sources.name(span.file));
+}
 
 Files with_change(const Files& files, const Known& known, source::Span span, const std::string& text) {
   auto changed = files;

@@ -1,4 +1,5 @@
-// The sample trust, read from disk once and published in memory, so that one value can be changed and everything made again.
+// The sample trust, read from disk once and published in memory, so that one value can be changed and everything made
+// again.
 
 #pragma once
 
