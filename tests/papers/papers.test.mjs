@@ -32,7 +32,8 @@ for (const [name, file] of papers()) {
     await t.test('its syntax is right', () => {
       tool('qpdf', '--check', file);
       const { stderr } = spawnSync('mutool', ['draw', '-q', '-r', '20', '-o', '/dev/null', '-F', 'pgm', file], { encoding: 'utf8' });
-      assert.equal(stderr, '');
+      // Debian builds mutool without colour profiles and says so of every paper that has one.
+      assert.equal(stderr.replaceAll('warning: ICC support is not available\n', ''), '');
     });
 
     await t.test('its typefaces are embedded, subset, and turn back into text', () => {
