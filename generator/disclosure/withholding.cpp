@@ -1,6 +1,7 @@
 #include "disclosure/withholding.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -30,6 +31,15 @@ bool is_small(const Result& result, const facts::Measure& measure, const model::
   };
   if (result.cohort && result.cohort->micro() > 0 && below(*result.cohort, limits.cohort_below)) return true;
   return is_count(measure) && quantity->amount.micro() > 0 && below(quantity->amount, limits.count_below);
+}
+
+bool is_nothing(const Result* result) {
+  const auto* quantity = figure(*result);
+  return quantity != nullptr && quantity->amount.micro() == 0;
+}
+bool is_whole(const Result* result) {
+  const auto* quantity = figure(*result);
+  return quantity != nullptr && quantity->unit == values::Unit::kPercent && quantity->amount == values::Decimal(100);
 }
 
 /// Figures of one academy and date that add up: a total and its parts.
@@ -82,18 +92,26 @@ class Withholder {
     return result != nullptr && (withheld_.contains(result) || result->reading.state == ReadingState::kWithheld);
   }
 
-  /// Where exactly one member of a sum is kept back, the others give it away: another goes too. True where one did.
+  /// Parts that are all nothing, or all whole, are known from a total that is told, however many they are.
+  bool is_given_away(const Sum& sum) const {
+    std::vector<Result*> hidden;
+    std::copy_if(sum.parts.begin(), sum.parts.end(), std::back_inserter(hidden),
+                 [&](Result* each) { return is_kept_back(each); });
+    if (hidden.size() + (is_kept_back(sum.total) ? 1 : 0) == 1) return true;
+    if (hidden.empty() || !is_told(sum.total)) return false;
+    return std::all_of(hidden.begin(), hidden.end(), is_nothing) || std::all_of(hidden.begin(), hidden.end(), is_whole);
+  }
+
+  /// Where the others give a member of a sum away, another goes too. True where one did.
   bool protect(const Sum& sum) {
-    std::vector<Result*> members = sum.parts;
-    members.push_back(sum.total);
-    const auto kept_back =
-        std::count_if(members.begin(), members.end(), [&](Result* each) { return is_kept_back(each); });
-    if (kept_back != 1) return false;
+    if (!is_given_away(sum)) return false;
+    // What is nothing or whole would hide nobody; after that, the smallest group says least.
+    const auto rank = [](const Result& part) {
+      return std::pair(is_nothing(&part) || is_whole(&part), part.cohort.value_or(values::Decimal()));
+    };
     Result* next = nullptr;
     for (auto* part : sum.parts) {
-      if (is_told(part) &&
-          (next == nullptr || part->cohort.value_or(values::Decimal()) < next->cohort.value_or(values::Decimal())))
-        next = part;
+      if (is_told(part) && (next == nullptr || rank(*part) < rank(*next))) next = part;
     }
     if (next == nullptr && is_told(sum.total)) next = sum.total;
     if (next == nullptr) return false;
