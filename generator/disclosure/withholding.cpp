@@ -104,6 +104,8 @@ class Withholder {
 
   /// Where the others give a member of a sum away, another goes too. True where one did.
   bool protect(const Sum& sum) {
+    // Without a total there is nothing to subtract from.
+    if (!is_told(sum.total) && !is_kept_back(sum.total)) return false;
     if (!is_given_away(sum)) return false;
     // What is nothing or whole would hide nobody; after that, the smallest group says least.
     const auto rank = [](const Result& part) {

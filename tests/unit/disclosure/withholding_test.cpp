@@ -1,0 +1,155 @@
+#include "disclosure/withholding.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "small_trust.h"
+
+namespace cornerstone::disclosure {
+namespace {
+
+using tests::academy;
+using tests::SmallTrust;
+
+struct Cell {
+  const char* measure;
+  const char* amount;
+  const char* cohort;
+};
+
+/// `roll.all` is the sum of `roll.a`, `roll.b` and `roll.c`; `rate.all` likewise, of percentages.
+SmallTrust with_cells(const std::vector<Cell>& cells) {
+  SmallTrust trust;
+  for (const auto* dataset : {"roll", "rate"}) {
+    const auto unit = std::string_view(dataset) == "roll" ? values::Unit::kNumber : values::Unit::kPercent;
+    for (const auto* part : {"all", "a", "b", "c"}) {
+      auto& measure = trust.measure(fmt::format("{}.{}", dataset, part), unit);
+      if (std::string_view(part) != "all") measure.part_of = {fmt::format("{}.all", dataset)};
+    }
+    trust.trust.withholdings.push_back(
+        {.dataset = dataset, .audience = SmallTrust::kStaff, .count_below = 6, .cohort_below = 11, .round_to = {}});
+  }
+  for (const auto& cell : cells)
+    trust.result(cell.measure, academy(0), "2026-10-02", cell.amount).cohort = values::Decimal::read(cell.cohort);
+  return trust;
+}
+
+std::string told(const facts::Facts& facts) {
+  std::vector<std::string> words;
+  for (const auto& result : facts.results) {
+    words.push_back(fmt::format("{} {}", result.measure.substr(5), expression::in_words(result.reading)));
+    if (result.reading.state == expression::ReadingState::kWithheld) CHECK(!result.cohort);
+  }
+  return fmt::format("{}", fmt::join(words, ", "));
+}
+
+TEST_CASE("small counts and figures of small groups are withheld, and what would give them away") {
+  struct Case {
+    const char* name;
+    std::vector<Cell> cells;
+    const char* told;
+  };
+  const Case cases[] = {
+      {"no count is small", {{"roll.a", "0", ""}, {"roll.b", "6", ""}}, "a 0, b 6"},
+      {"from 1", {{"roll.a", "1", ""}}, "a withheld"},
+      {"up to 5", {{"roll.a", "5", ""}}, "a withheld"},
+      {"a percentage is no count", {{"rate.a", "5", "40"}}, "a 5%"},
+      {"a group of ten", {{"rate.a", "50", "10"}, {"rate.b", "50", "11"}}, "a withheld, b 50%"},
+      {"one part alone is given away by the rest: the smallest group goes with it",
+       {{"rate.a", "50", "10"}, {"rate.all", "50", "60"}, {"rate.b", "50", "30"}, {"rate.c", "50", "20"}},
+       "a withheld, all 50%, b 50%, c withheld"},
+      {"two hidden parts keep each other",
+       {{"roll.a", "3", ""}, {"roll.all", "27", ""}, {"roll.b", "4", ""}, {"roll.c", "20", ""}},
+       "a withheld, all 27, b withheld, c 20"},
+      {"parts that are nothing hide nobody",
+       {{"roll.a", "3", ""}, {"roll.all", "23", ""}, {"roll.b", "0", ""}, {"roll.c", "20", ""}},
+       "a withheld, all 23, b 0, c withheld"},
+      {"the only part with a figure: the total goes",
+       {{"roll.a", "3", ""}, {"roll.all", "23", ""}},
+       "a withheld, all withheld"},
+      {"hidden parts that are all nothing are known from the rest",
+       {{"roll.a", "0", "5"}, {"roll.all", "20", "60"}, {"roll.b", "0", "5"}, {"roll.c", "20", "50"}},
+       "a withheld, all 20, b withheld, c withheld"},
+      {"and so are percentages that are all whole",
+       {{"rate.a", "100", "5"}, {"rate.all", "60", "60"}, {"rate.b", "100", "5"}, {"rate.c", "52", "50"}},
+       "a withheld, all 60%, b withheld, c withheld"}};
+  for (const auto& c : cases) {
+    INFO(c.name);
+    auto trust = with_cells(c.cells);
+    auto facts = trust.facts_on("2026-11-02");
+    withhold(facts, trust.trust, {SmallTrust::kStaff, tests::kTrust});
+    CHECK(told(facts) == c.told);
+  }
+}
+
+TEST_CASE("another audience's withholding withholds nothing") {
+  auto trust = with_cells({{"roll.a", "3", ""}});
+  auto facts = trust.facts_on("2026-11-02");
+  withhold(facts, trust.trust, {SmallTrust::kTrustees, tests::kTrust});
+  CHECK(told(facts) == "a 3");
+}
+
+TEST_CASE("figures that are told are rounded where the trust rounds") {
+  auto trust = with_cells({{"roll.a", "3", ""}, {"roll.b", "42", ""}, {"roll.c", "43", ""}});
+  for (auto& measure : trust.trust.said.measures) measure.part_of.clear();
+  trust.trust.withholdings[0].round_to = values::Decimal(5);
+  auto facts = trust.facts_on("2026-11-02");
+  withhold(facts, trust.trust, {SmallTrust::kStaff, tests::kTrust});
+  CHECK(told(facts) == "a withheld, b 40, c 45");
+}
+
+expression::Trace citing(const facts::Result& result) {
+  expression::Trace claim;
+  claim.verdict = expression::Verdict::kYes;
+  claim.readings = {result.reading};
+  expression::Trace whole;
+  whole.verdict = expression::Verdict::kYes;
+  whole.children = {claim};
+  return whole;
+}
+
+TEST_CASE("what rests on a withheld figure goes with it") {
+  auto trust = with_cells({{"roll.a", "3", ""}, {"roll.b", "40", ""}});
+  for (auto& measure : trust.trust.said.measures) measure.part_of.clear();
+  auto facts = trust.facts_on("2026-11-02");
+  for (std::uint32_t i = 0; i < 2; ++i) {
+    facts::IndicatorFinding finding;
+    finding.indicator = "size";
+    finding.academy = academy(i);
+    finding.state = facts::FindingState::kKnown;
+    finding.best = finding.worst = 1;
+    finding.tried = {{facts::LevelRank{1}, citing(facts.results[i])}};
+    facts.indicator_findings.push_back(finding);
+    facts.ratings.push_back(
+        {.academy = academy(i), .proposal = {}, .signed_level = {}, .differs = {}, .clearance = {}});
+    facts.ratings.back().proposal = {facts::Proposal{}, values::Clearance::everyone()};
+    facts.rule_findings.push_back({"small", academy(i), citing(facts.results[i]), {}});
+  }
+  facts::SuccessFinding success;
+  success.success = "grow";
+  success.summary = {facts::SuccessSummary{}, values::Clearance::everyone()};
+  for (std::uint32_t i = 0; i < 2; ++i) success.academies.push_back({academy(i), citing(facts.results[i]), {}});
+  facts.success_findings = {success};
+
+  withhold(facts, trust.trust, {SmallTrust::kStaff, tests::kTrust});
+
+  const auto& taken = facts.indicator_findings[0];
+  CHECK(taken.is_withheld);
+  CHECK(taken.state == facts::FindingState::kNotKnown);
+  CHECK(taken.best == 0);
+  CHECK(taken.worst == 0);
+  CHECK(taken.tried.empty());
+  CHECK(!facts.indicator_findings[1].is_withheld);
+  CHECK(!facts.ratings[0].proposal);
+  CHECK(facts.ratings[1].proposal.has_value());
+  CHECK(facts.rule_findings[0].trace.is_cut);
+  CHECK(facts.rule_findings[0].trace.children.empty());
+  CHECK(facts.rule_findings[0].trace.verdict == expression::Verdict::kNotKnown);
+  CHECK(!facts.rule_findings[1].trace.is_cut);
+  CHECK(facts.success_findings[0].academies[0].trace.is_cut);
+  CHECK(!facts.success_findings[0].academies[1].trace.is_cut);
+  CHECK(!facts.success_findings[0].summary);
+}
+
+}  // namespace
+}  // namespace cornerstone::disclosure
