@@ -29,6 +29,7 @@ std::vector<std::string> places_to_look(const std::string& content, const Option
   if (const auto program = program_folder(); !program.empty()) {
     places.push_back(program + "/themes");
     places.push_back(program + "/../themes");
+    places.push_back(program + "/../../themes");
     places.push_back(program + "/../share/cornerstone/themes");
   }
   return places;

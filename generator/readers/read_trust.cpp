@@ -46,6 +46,7 @@ class TrustReader {
   void read_exports(const std::vector<DatasetPlan>& plans, const Context& context, model::Trust& into);
   void read_pages(const Context& context, model::Trust& into);
   void read_packs(const Context& context, model::Trust& into);
+  void report_no_audience();
   void check_item_pages() const;
   void check_publications(const model::Trust& trust) const;
 
@@ -61,8 +62,14 @@ model::Trust TrustReader::read() {
   files_ = read_files(content_, sources_, sink_);
   const auto& ids = files_.year.ids;
   model::Trust trust;
+  trust.said.trust.id = options_.id;
   trust.audiences = read_audiences(files_.trust, ids);
   Context context{sources_, sink_, ids, trust.audiences, std::nullopt, nullptr};
+  if (trust.audiences.size() == 0) {  // Nobody could know anything: every other record would only say so again.
+    read_trust_file(files_.trust, context, trust);
+    if (!files_.trust.is_broken) report_no_audience();
+    return trust;
+  }
   default_audience_ = read_default_audience(files_.trust, context);
   context.default_audience = default_audience_;
   trust.names = read_names(trust.audiences);
@@ -71,7 +78,6 @@ model::Trust TrustReader::read() {
   trust.as_at = options_.today;
   const auto plans = read_declared(context, trust);
   if (options_.as_at) trust.as_at = *options_.as_at;
-  trust.said.trust.id = options_.id;
   read_exports(plans, context, trust);
   read_pages(context, trust);
   read_packs(context, trust);
@@ -80,6 +86,11 @@ model::Trust TrustReader::read() {
   content_.report_unread(expected_file_names(), files_.year.folder.empty() ? "years/?" : files_.year.folder);
   trust.input_hashes = content_.take_hashes();
   return trust;
+}
+
+void TrustReader::report_no_audience() {
+  sink_.report(diagnostics::Kind::kNobodyMayKnow, {}, "trust.toml names no audience, so nobody may read anything",
+               "add an [[audience]] with its `id` and `name`: each gets a folder of its own");
 }
 
 std::shared_ptr<const facts::Names> TrustReader::read_names(const values::Audiences& audiences) const {

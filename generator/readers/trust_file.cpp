@@ -163,6 +163,7 @@ std::optional<values::AudienceIndex> read_default_audience(const TomlFile& file,
 }
 
 void read_trust_file(const TomlFile& file, const Context& context, model::Trust& into) {
+  if (file.is_broken) return;
   read_trust_table(Record(file.head(shapes::kTrust), shapes::kTrust, context), into);
   into.brand = read_brand(Record(file.head(shapes::kBrand), shapes::kBrand, context));
   for (const auto& placed : file.records(shapes::kAudience)) {
