@@ -10,7 +10,7 @@ namespace {
 void write(document::Document& page, Composing& composing) {
   switch (composing.entry.purpose) {
     case Purpose::kFront:
-      return composing.facts.ratings.empty() ? write_front(page, composing) : write_overview(page, composing);
+      return knows_levels(composing.facts) ? write_overview(page, composing) : write_front(page, composing);
     case Purpose::kAcademies:
       return write_academies(page, composing);
     case Purpose::kAcademy:

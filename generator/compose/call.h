@@ -20,12 +20,12 @@ struct Component;
 struct Call {
   const Component& component;
   const document::ComponentCall& written;
-  std::string id;           ///< Its anchor.
+  std::string id;             ///< Its anchor.
   document::Inlines title{};  ///< Empty where none was given.
   document::Inlines note{};
   std::vector<const facts::Academy*> academies{};  ///< That it speaks of, sorted as asked.
-  bool is_sorted = false;                        ///< `sort` was given.
-  bool is_narrowed = false;                      ///< `where` was given.
+  bool is_sorted = false;                          ///< `sort` was given.
+  bool is_narrowed = false;                        ///< `where` was given.
 
   // Options by key: as written, or the default. The key is declared with this type.
   [[nodiscard]] std::string text(std::string_view key) const;

@@ -6,6 +6,10 @@
 
 namespace cornerstone::compose::component {
 
+namespace {
+constexpr unsigned kMostWithText = 6;
+}  // namespace
+
 document::Blocks cards(const Call& call, Composing& composing) {
   const auto kind = call.text("kind");
   std::vector<std::string> kinds;
@@ -17,7 +21,9 @@ document::Blocks cards(const Call& call, Composing& composing) {
     document::Card card;
     card.id = composing.take_anchor("theme-" + theme.id);
     card.title = document::words(theme.name);
-    if (!theme.text.empty()) {
+    // Many in a row are a list of names: there is no room for more on one sheet.
+    const bool has_room = !composing.is_concise || made.columns <= kMostWithText;
+    if (!theme.text.empty() && has_room) {
       document::Paragraph text;
       text.content = theme.text;
       card.blocks.emplace_back(std::move(text));

@@ -70,11 +70,11 @@ std::string finding_of(const Series& series) {
     if (latest == nullptr) continue;
     if (lowest == nullptr || amount(*latest) < amount(*lowest)) {
       lowest = latest;
-      lowest_name = own.academy->name;
+      lowest_name = own.name;
     }
     if (highest == nullptr || amount(*latest) > amount(*highest)) {
       highest = latest;
-      highest_name = own.academy->name;
+      highest_name = own.name;
     }
     const auto* compared = latest_compared(own);
     if (compared == nullptr || !compared->is_known()) continue;
@@ -102,7 +102,7 @@ charts::Bars bars_of(const Series& series) {
   charts::Bars bars;
   for (const auto& own : series.academies) {
     const auto* latest = own.results.empty() ? nullptr : own.results.back();
-    bars.bars.push_back({.name = own.academy->name, .figure = figure_of(latest), .is_outstanding = false});
+    bars.bars.push_back({.name = own.name, .figure = figure_of(latest), .is_outstanding = false});
   }
   std::ranges::stable_sort(bars.bars, [](const charts::Bar& a, const charts::Bar& b) {
     return a.figure.value.value_or(-1) > b.figure.value.value_or(-1);

@@ -9,7 +9,7 @@
 namespace cornerstone::compose::component {
 
 document::Blocks exceptions(const Call& call, Composing& composing) {
-  if (composing.facts.ratings.empty()) {
+  if (!knows_levels(composing.facts)) {
     report_hidden({.id = {}, .name = "rating", .span = call.written.name_span, .is_of_member = false}, composing);
     return {};
   }

@@ -34,7 +34,7 @@ std::vector<const facts::Indicator*> indicators_of(const Call& call, Composing& 
 }  // namespace
 
 document::Blocks heatmap(const Call& call, Composing& composing) {
-  if (composing.facts.ratings.empty()) {
+  if (!knows_levels(composing.facts)) {
     report_hidden({.id = {}, .name = "rating", .span = call.written.name_span, .is_of_member = false}, composing);
     return {};
   }

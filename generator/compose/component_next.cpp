@@ -15,8 +15,8 @@ document::Blocks next(const Call& call, Composing& composing) {
   const auto until = today.plus_months(call.count("months"));
   document::Dates dates;
   dates.style = document::DatesStyle::kAgenda;
-  dates.entries =
-      entries_of(days_of({.from = today, .until = until, .kind = kind, .academy = composing.academy}, composing.facts));
+  dates.entries = entries_of(without_repeats(
+      days_of({.from = today, .until = until, .kind = kind, .academy = composing.academy}, composing.facts)));
   dates.when_empty = document::words("Nothing has a date before " + until.in_words() + ".");
   document::Blocks blocks;
   add_title(call, composing, blocks);

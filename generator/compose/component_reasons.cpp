@@ -40,15 +40,15 @@ void add_academy(const facts::Academy& academy, bool has_heading, const Call& ca
   }
   for (auto& block : rating_in_words(academy, composing)) blocks.push_back(std::move(block));
   auto caption = has_heading || call.title.empty() ? document::words(caption_of(academy, composing)) : call.title;
-  blocks.emplace_back(indicator_table(academy,
-                                      has_heading ? composing.take_anchor("indicators-" + academy.id) : call.id,
-                                      std::move(caption), composing));
+  auto id = has_heading ? composing.take_anchor("indicators-" + academy.id) : call.id;
+  auto table = indicator_table(academy, std::move(id), std::move(caption), composing);
+  if (!table.body.empty()) blocks.emplace_back(std::move(table));
 }
 
 }  // namespace
 
 document::Blocks reasons(const Call& call, Composing& composing) {
-  if (composing.facts.ratings.empty()) {
+  if (!knows_levels(composing.facts)) {
     report_hidden({.id = {}, .name = "rating", .span = call.written.name_span, .is_of_member = false}, composing);
     return {};
   }

@@ -41,6 +41,35 @@ Inlines gist_of(const SuccessMeasure& measure, const SuccessSummary* summary) {
   return gist;
 }
 
+/// On one sheet: names and states alone, in two columns.
+document::Blocks concise(const Call& call, const std::vector<const SuccessMeasure*>& measures,
+                         const Composing& composing) {
+  document::Columns columns;
+  const auto half = (measures.size() + 1) / 2;
+  for (const auto begin : {std::size_t{0}, half}) {
+    document::List list;
+    list.is_ordered = true;
+    list.start = static_cast<int>(begin) + 1;
+    for (auto i = begin; i < std::min(begin + half, measures.size()); ++i) {
+      document::Paragraph text;
+      text.content = document::words(measures[i]->name);
+      if (const auto* summary = summary_of(composing.facts, *measures[i])) {
+        append(text.content, document::words(" "));
+        append(text.content, one(success_mark(summary->state)));
+      }
+      document::ListItem item;
+      item.blocks.emplace_back(std::move(text));
+      list.items.push_back(std::move(item));
+    }
+    columns.boxes.push_back({.weight = 1, .blocks = {}});
+    if (!list.items.empty()) columns.boxes.back().blocks.emplace_back(std::move(list));
+  }
+  document::Blocks blocks;
+  add_title(call, composing, blocks);
+  blocks.emplace_back(std::move(columns));
+  return blocks;
+}
+
 }  // namespace
 
 document::Blocks success(const Call& call, Composing& composing) {
@@ -53,6 +82,7 @@ document::Blocks success(const Call& call, Composing& composing) {
     any_known |= summary_of(composing.facts, measure) != nullptr;
   }
   if (measures.empty()) return nothing(call, composing, "No success measure is set.");
+  if (composing.is_concise) return concise(call, measures, composing);
   std::vector<Head> heads{head("Test of success", 4)};
   if (any_known) {
     heads.push_back(head("Now", 1.6));

@@ -8,7 +8,7 @@ namespace cornerstone::compose {
 
 document::Heading Composing::heading(document::Inlines content, std::string anchor) const {
   document::Heading made;
-  made.level = std::clamp(heading_level + 1, 2, 6);
+  made.level = std::clamp(heading_level + 1, is_concise ? 3 : 2, 6);
   made.id = std::move(anchor);
   made.content = std::move(content);
   return made;
@@ -22,6 +22,7 @@ Composing composing_page(const edition::Edition& edition, const Outline& outline
   if (entry.purpose == Purpose::kPage || entry.purpose == Purpose::kPrinted) {
     const auto& page = edition.pages[entry.index];
     if (page.where) composing.where.push_back(&*page.where);
+    composing.is_concise = entry.purpose == Purpose::kPrinted && page.fit == 1;
   }
   return composing;
 }
@@ -34,7 +35,16 @@ Composing composing_pack(const edition::Edition& edition, const Outline& outline
   composing.academy = pack.academy;
   composing.since = pack.since;
   composing.body = pack.body;
+  composing.is_concise = pack.is_letter;
   return composing;
+}
+
+bool knows_levels(const facts::Facts& facts) {
+  if (!facts.reader) return true;
+  if (facts.who.declared(facts.year.framework.audience, facts.reader->academy).allows(*facts.reader)) return true;
+  return std::ranges::any_of(facts.ratings, [](const facts::Rating& rating) {
+    return rating.signed_level.has_value() || rating.proposal.has_value();
+  });
 }
 
 std::vector<const facts::Academy*> academies_of(const Composing& composing, bool with_all) {

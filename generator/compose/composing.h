@@ -25,13 +25,15 @@ struct Composing {
   diagnostics::Sink& sink;
 
   values::AcademyIndex academy = values::AcademyIndex::kNone;  ///< That the page is about.
-  std::vector<const expression::Sentence*> where{};              ///< Of page and pack: the academies spoken of.
-  std::optional<values::Date> since{};                           ///< Of a pack: the last meeting.
-  std::string body{};                                            ///< Of a pack: who meets, in words.
+  std::vector<const expression::Sentence*> where{};            ///< Of page and pack: the academies spoken of.
+  std::optional<values::Date> since{};                         ///< Of a pack: the last meeting.
+  std::string body{};                                          ///< Of a pack: who meets, in words.
 
   Anchors anchors{};
   std::string anchor_prefix{};  ///< In a pack: keeps the anchors of its papers apart.
   int heading_level = 1;        ///< Of the heading last passed.
+  /// A letter, or a sheet that must fit one page: what can be left out is.
+  bool is_concise = false;
 
   [[nodiscard]] bool is_paper() const { return entry.is_paper(); }
   [[nodiscard]] const facts::Names& names() const { return *edition.names; }
@@ -46,6 +48,9 @@ struct Composing {
 /// For a pack; `where` and anchors of a paper are set paper by paper.
 [[nodiscard]] Composing composing_pack(const edition::Edition& edition, const Outline& outline, const Entry& entry,
                                        const theme::Faces& faces, diagnostics::Sink& sink);
+
+/// Whether this reader may know the level of any academy: records stand in every edition, what they say does not.
+[[nodiscard]] bool knows_levels(const facts::Facts& facts);
 
 /// The academies that page and pack speak of, counted ones unless `with_all` or a sentence brings in the others; the
 /// page's own alone where it is about one.

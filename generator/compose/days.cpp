@@ -1,6 +1,7 @@
 #include "compose/days.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include <fmt/format.h>
@@ -108,6 +109,24 @@ class Gatherer {
 
 std::vector<Day> days_of(const DaysWanted& wanted, const facts::Facts& facts) {
   return Gatherer(wanted, facts).all();
+}
+
+std::vector<Day> without_repeats(std::vector<Day> days) {
+  constexpr std::size_t kMany = 3;
+  std::map<std::string, std::vector<values::Date>> all;
+  for (const auto& day : days) all[day.what].push_back(day.from);
+  std::vector<Day> kept;
+  for (auto& day : days) {
+    const auto& its_days = all[day.what];
+    if (its_days.size() > kMany) {
+      if (day.from != its_days.front()) continue;
+      append(day.detail, document::words(fmt::format("{}Then {} more times, to {}", day.detail.empty() ? "" : ". ",
+                                                     number_in_words(static_cast<int>(its_days.size()) - 1),
+                                                     its_days.back().in_words())));
+    }
+    kept.push_back(std::move(day));
+  }
+  return kept;
 }
 
 const std::vector<std::string>& day_kinds() {

@@ -33,6 +33,8 @@ struct DaysWanted {
 
 /// In order of days, then kinds; what several records say of one day and thing stands once.
 [[nodiscard]] std::vector<Day> days_of(const DaysWanted& wanted, const facts::Facts& facts);
+/// Without the later days of what comes round many times: the first day says how many follow, and until when.
+[[nodiscard]] std::vector<Day> without_repeats(std::vector<Day> days);
 /// Whether `kind` can be asked for.
 [[nodiscard]] bool is_day_kind(const std::string& kind);
 [[nodiscard]] const std::vector<std::string>& day_kinds();

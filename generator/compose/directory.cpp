@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compose/phrases.h"
+#include "compose/short_names.h"
 #include "source/text.h"
 
 namespace cornerstone::compose {
@@ -23,6 +24,7 @@ std::string place_of(const facts::Academy& academy, const facts::Facts& facts) {
 
 document::Directory directory_of(const Composing& composing) {
   document::Directory directory;
+  const ShortNames names(composing.facts);
   directory.id = "directory";
   directory.find_label = "Name or place";
   for (const auto& academy : composing.facts.academies) {
@@ -32,7 +34,7 @@ document::Directory directory_of(const Composing& composing) {
     auto group = std::ranges::find(directory.groups, title, &document::DirectoryGroup::title);
     if (group == directory.groups.end())
       group = directory.groups.insert(directory.groups.end(), {.title = title, .entries = {}});
-    group->entries.push_back({.text = academy.name,
+    group->entries.push_back({.text = names.of(academy),
                               .detail = place_of(academy, composing.facts),
                               .target = {.url = {}, .page = page->id, .anchor = {}}});
   }

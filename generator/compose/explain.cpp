@@ -72,7 +72,9 @@ class PlainWords {
     while (at_ < text_.size() && is_name_character(text_[at_])) ++at_;
     const auto word = text_.substr(begin, at_ - begin);
     if (at_ < text_.size() && text_[at_] == '(' && is_function(word)) return call(word);
-    return plain_name(word, lexicon_);
+    const bool is_negative =
+        word.size() > 1 && word[0] == '-' && std::isdigit(static_cast<unsigned char>(word[1])) != 0;
+    return is_negative ? "−" + std::string(word.substr(1)) : plain_name(word, lexicon_);
   }
 
   /// Words with a space stand in quotes only for the rule's sake.
@@ -176,6 +178,7 @@ class Collector {
                          : expression::in_words(reading),
             .compared = {},
             .on = reading.date,
+            .is_known = reading.is_known(),
             .is_stale = reading.state == ReadingState::kStale,
             .place = place_of(reading.origin, reading.label, lexicon_)};
   }
@@ -246,7 +249,7 @@ std::string rule_in_words(const facts::Indicator& indicator, const facts::Indica
       before = &at;
       if (at.level == finding.best) return plain_sentence(at.words, lexicon);
     } else if (at.level == finding.best && before != nullptr) {
-      return "Not: " + plain_sentence(before->words, lexicon);
+      return "Does not reach: " + plain_sentence(before->words, lexicon);
     }
   }
   return {};

@@ -35,6 +35,7 @@ struct Evidence {
   std::string value;     ///< "92.2%", "Fragile", "missing", "withheld".
   std::string compared;  ///< "target 94%"; may be empty.
   std::optional<values::Date> on;
+  bool is_known = false;
   bool is_stale = false;
   std::string place;  ///< "attendance.csv, row 118"; may be empty.
   bool operator==(const Evidence&) const = default;

@@ -7,6 +7,7 @@
 #include "compose/explain.h"
 #include "compose/indicator_table.h"
 #include "compose/phrases.h"
+#include "compose/short_names.h"
 #include "compose/sorting.h"
 #include "compose/tables.h"
 
@@ -20,6 +21,31 @@ using document::Table;
 using facts::Academy;
 using facts::Indicator;
 using facts::IndicatorFinding;
+
+/// With soft hyphens in long words, between two consonants: heads of narrow columns stand one word a line.
+std::string breakable(std::string_view words) {
+  constexpr std::size_t kLongWord = 9, kShortestPart = 3;
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  const auto is_vowel = [](char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; };
+  const auto is_one_sound = [](std::string_view pair) {
+    return std::string_view("th ch sh ph ck gh wh ng").find(pair) != std::string_view::npos;
+  };
+  std::string broken;
+  for (std::size_t begin = 0; begin < words.size();) {
+    std::size_t end = begin;
+    while (end < words.size() && is_letter(words[end])) ++end;
+    for (std::size_t i = begin; i < end; ++i) {
+      const bool has_room = end - begin >= kLongWord && i - begin >= kShortestPart && end - i >= kShortestPart;
+      if (has_room && is_vowel(words[i - 2]) && !is_vowel(words[i - 1]) && !is_vowel(words[i]) &&
+          is_vowel(words[i + 1]) && !is_one_sound(words.substr(i - 1, 2)))
+        broken += "\u00ad";
+      broken += words[i];
+    }
+    if (end < words.size()) broken += words[end++];
+    begin = end;
+  }
+  return broken;
+}
 
 /// Whether a mark asks for a reason: everything but the best level and what does not apply.
 bool wants_reason(const IndicatorFinding* finding) {
@@ -40,7 +66,7 @@ std::string sort_key(const IndicatorFinding* finding) {
 class Heatmap {
  public:
   Heatmap(HeatmapPlan plan, Composing& composing)
-      : plan_(std::move(plan)), composing_(composing), facts_(composing.facts) {}
+      : plan_(std::move(plan)), composing_(composing), facts_(composing.facts), names_(composing.facts) {}
 
   document::Blocks blocks() {
     document::Blocks blocks;
@@ -76,12 +102,14 @@ class Heatmap {
 
   [[nodiscard]] Inlines academy_link(const Academy& academy) const {
     const auto* page = composing_.is_paper() ? nullptr : composing_.outline.academy_page(academy.index);
-    return page == nullptr ? document::words(academy.name) : link(academy.name, page->id);
+    return page == nullptr ? document::words(names_.of(academy)) : link(names_.of(academy), page->id);
   }
 
   Table table() {
     std::vector<Head> heads{head("Academy"), head("Signed", 0, document::Align::kCentre)};
-    for (const auto* indicator : plan_.indicators) heads.push_back(head(indicator->name, 0, document::Align::kCentre));
+    for (const auto* indicator : plan_.indicators)
+      heads.push_back(
+          head(composing_.is_paper() ? indicator->name : breakable(indicator->name), 0, document::Align::kCentre));
     auto table = table_of(plan_.id, plan_.caption, std::move(heads));
     for (std::size_t i = 1; i < table.columns.size(); ++i) table.columns[i].is_narrow = true;
     add_groups(table);
@@ -202,6 +230,7 @@ class Heatmap {
   HeatmapPlan plan_;
   Composing& composing_;
   const facts::Facts& facts_;
+  ShortNames names_;
   std::map<std::pair<values::AcademyIndex, std::string>, std::string> anchors_;
   Table reasons_;
 };

@@ -1,10 +1,14 @@
 #include "compose/history.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
 
 #include <fmt/format.h>
 
 #include "compose/phrases.h"
+#include "compose/short_names.h"
 #include "compose/tables.h"
 
 namespace cornerstone::compose {
@@ -41,34 +45,57 @@ std::string sentence_end(const std::string& text) {
 class Log {
  public:
   Log(const Since& since, const std::vector<const facts::Academy*>& academies, const Composing& composing)
-      : since_(since), academies_(academies), composing_(composing), facts_(composing.facts) {}
+      : since_(since), composing_(composing), facts_(composing.facts), names_(composing.facts) {
+    for (const auto* academy : academies) spoken_of_.insert(academy->index);
+    for (const auto& decision : facts_.decisions) {
+      if (belongs(decision) && is_routine(decision)) routine_[key_of(decision)].push_back(&decision);
+    }
+  }
 
   document::Dates dates() const {
     document::Dates made;
     made.style = document::DatesStyle::kLog;
     for (auto decision = facts_.decisions.rbegin(); decision != facts_.decisions.rend(); ++decision) {
-      if (decision->on < since_.from || decision->on > facts_.as_at || !belongs(*decision)) continue;
-      made.entries.push_back({.from = decision->on, .until = {}, .what = what(*decision), .detail = detail(*decision)});
+      if (!belongs(*decision)) continue;
+      const auto same = is_routine(*decision) ? routine_.find(key_of(*decision)) : routine_.end();
+      if (same != routine_.end() && same->second.back() != &*decision) continue;
+      const auto names = same != routine_.end() ? names_of(same->second) : names_of({&*decision});
+      made.entries.push_back(
+          {.from = decision->on, .until = {}, .what = what(*decision, names), .detail = detail(*decision)});
     }
     made.when_empty = document::words(fmt::format("Nothing was signed {}.", since_.words));
     return made;
   }
 
  private:
+  using Key = std::tuple<values::Date, std::string, std::string>;
+
   [[nodiscard]] bool is_about_one() const { return composing_.academy != values::AcademyIndex::kNone; }
   [[nodiscard]] bool is_part_b() const {
     return composing_.entry.purpose == Purpose::kPack &&
            composing_.edition.packs[composing_.entry.index].part == edition::Part::kB;
   }
 
+  /// Signatures of one day and level that needed no word: told together.
+  [[nodiscard]] bool is_routine(const Decision& decision) const {
+    return !is_about_one() && decision.about == Subject::kRating && decision.reason.empty();
+  }
+  [[nodiscard]] static Key key_of(const Decision& decision) { return {decision.on, decision.value, decision.by}; }
+
   [[nodiscard]] bool belongs(const Decision& decision) const {
-    const bool is_spoken_of = std::ranges::any_of(
-        academies_, [&](const facts::Academy* academy) { return academy->index == decision.academy; });
-    if (!is_spoken_of) return false;
+    if (decision.on < since_.from || decision.on > facts_.as_at || !spoken_of_.contains(decision.academy)) return false;
     if (is_part_b()) return decision.about == Subject::kJudgement && is_for_part_b_alone(decision);
     if (!is_about_one()) return decision.about == Subject::kRating;
     return decision.about == Subject::kRating || decision.about == Subject::kJudgement ||
            decision.about == Subject::kItem || decision.about == Subject::kSuccess;
+  }
+
+  [[nodiscard]] std::string names_of(const std::vector<const Decision*>& decisions) const {
+    std::vector<std::string> names;
+    for (const auto* decision : decisions) {
+      if (const auto* academy = facts::find_academy(facts_, decision->academy)) names.push_back(names_.of(*academy));
+    }
+    return joined(names);
   }
 
   [[nodiscard]] bool is_for_part_b_alone(const Decision& decision) const {
@@ -76,10 +103,9 @@ class Log {
     return found != facts_.year.judgements.end() && found->audience == composing_.edition.reader.audience;
   }
 
-  [[nodiscard]] Inlines what(const Decision& decision) const {
+  [[nodiscard]] Inlines what(const Decision& decision, const std::string& names) const {
     Inlines said;
-    const auto* academy = facts::find_academy(facts_, decision.academy);
-    if (!is_about_one() && academy != nullptr) append(said, document::words(academy->name + ": "));
+    if (!is_about_one()) append(said, document::words(names + ": "));
     if (decision.about == Subject::kRating) {
       const auto level = rank_of(facts_, decision.value);
       append(said, level ? one(level_mark(facts_, *level)) : document::words(decision.value));
@@ -113,9 +139,11 @@ class Log {
   }
 
   const Since& since_;
-  const std::vector<const facts::Academy*>& academies_;
   const Composing& composing_;
   const facts::Facts& facts_;
+  ShortNames names_;
+  std::set<values::AcademyIndex> spoken_of_;
+  std::map<Key, std::vector<const Decision*>> routine_;
 };
 
 }  // namespace

@@ -26,12 +26,24 @@ int order_of(const IndicatorFinding& finding) {
 std::string why(const Indicator& indicator, const IndicatorFinding& finding, const Composing& composing) {
   const auto lexicon = lexicon_of(composing);
   if (finding.is_withheld) return "Numbers are too small to show";
-  if (finding.state == FindingState::kKnown) return rule_in_words(indicator, finding, lexicon);
+  if (finding.state == FindingState::kKnown) {
+    constexpr std::size_t kLongestRule = 150;
+    auto rule = rule_in_words(indicator, finding, lexicon);
+    return rule.size() <= kLongestRule ? rule : document::plain_text(indicator.text);
+  }
   if (finding.state == FindingState::kNotApplicable) return "Does not concern this academy";
   if (finding.best == finding.worst || (finding.best == 0 && finding.worst + 1U == composing.facts.year.levels.size()))
     return finding.is_stale ? "The evidence is too old to count" : "No evidence yet";
   return fmt::format("Between {} and {}", level_name(composing.facts, finding.best),
                      level_name(composing.facts, finding.worst));
+}
+
+/// What a finding rests on. Where it is known in spite of gaps, the gaps did not weigh.
+std::vector<Evidence> evidence_for(const IndicatorFinding& finding, const Composing& composing) {
+  auto evidence = evidence_of(finding, lexicon_of(composing));
+  if (finding.state == FindingState::kKnown)
+    std::erase_if(evidence, [](const Evidence& each) { return !each.is_known; });
+  return evidence;
 }
 
 /// Few values in full, many by their number: a reader looks the rest up.
@@ -80,7 +92,7 @@ Lexicon lexicon_of(const Composing& composing) {
 
 document::Row reason_row(const Indicator& indicator, const IndicatorFinding& finding, std::string id,
                          const Composing& composing) {
-  const auto evidence = evidence_of(finding, lexicon_of(composing));
+  const auto evidence = evidence_for(finding, composing);
   return row({row_head(document::words(indicator.name)), cell(one(finding_mark(composing.facts, &finding))),
               cell(values_of(evidence), document::words(why(indicator, finding, composing))),
               evidence_cell(evidence, composing)},
@@ -96,8 +108,15 @@ document::Table indicator_table(const facts::Academy& academy, std::string id, I
     if (finding != nullptr && finding->state != FindingState::kNotApplicable) found.emplace_back(&indicator, finding);
   }
   std::ranges::stable_sort(found, {}, [](const auto& each) { return order_of(*each.second); });
+  // A paper for many gives the reasons alone; what is as it should be is named below.
+  const bool leaves_out_best = composing.is_paper() && !composing.is_concise;
+  std::vector<std::string> best;
   for (const auto& [indicator, finding] : found) {
-    const auto evidence = evidence_of(*finding, lexicon_of(composing));
+    if (leaves_out_best && finding->state == FindingState::kKnown && finding->best == 0 && !finding->is_withheld) {
+      best.push_back(indicator->name);
+      continue;
+    }
+    const auto evidence = evidence_for(*finding, composing);
     auto level = cell(one(finding_mark(composing.facts, finding)));
     level.sort_key = fmt::format("{:03}", order_of(*finding));
     const auto rule = why(*indicator, *finding, composing);
@@ -105,6 +124,10 @@ document::Table indicator_table(const facts::Academy& academy, std::string id, I
         row({row_head(document::words(indicator->name), rule.empty() ? Inlines{} : document::words(rule)),
              std::move(level), cell(values_of(evidence)), evidence_cell(evidence, composing)},
             composing.take_anchor(fmt::format("why-{}-{}", academy.id, indicator->id))));
+  }
+  if (!best.empty()) {
+    auto named = fmt::format("{}: {}.", level_name(composing.facts, 0), joined(best));
+    table.notes.push_back({.sign = {}, .text = document::words(std::move(named))});
   }
   table.can_sort = table.can_copy = true;
   return table;

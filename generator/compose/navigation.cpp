@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "compose/composing.h"
 #include "document/walk.h"
 
 namespace cornerstone::compose {
@@ -36,10 +37,8 @@ class Navigator {
   }
 
  private:
-  [[nodiscard]] bool knows_levels() const { return !edition_.facts.ratings.empty(); }
-
   void add_menu() {
-    const bool is_overview = edition_.reader.academy == AcademyIndex::kNone && knows_levels();
+    const bool is_overview = edition_.reader.academy == AcademyIndex::kNone && knows_levels(edition_.facts);
     outline_.menu.push_back({is_overview ? "Overview" : "Home", front_});
     add_first("Academies", Purpose::kAcademies);
     if (is_small_) {

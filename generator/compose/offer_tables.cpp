@@ -1,6 +1,7 @@
 #include "compose/offer_tables.h"
 
 #include <algorithm>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -73,13 +74,14 @@ Head level_head(const Level& level) {
           .weight = 2};
 }
 
-/// The first day from now on.
-std::string next_day(const Item& item, values::AcademyIndex academy, const facts::Facts& facts) {
+/// The first day of each item from now on, by item.
+std::map<std::string, values::Date> next_days(values::AcademyIndex academy, const facts::Facts& facts) {
+  std::map<std::string, values::Date> days;
   for (const auto& occurrence : facts.occurrences) {
     const bool is_its = occurrence.academy == academy || occurrence.academy == values::AcademyIndex::kNone;
-    if (occurrence.item == item.id && is_its && occurrence.from >= facts.as_at) return occurrence.from.in_words();
+    if (is_its && occurrence.from >= facts.as_at) days.emplace(occurrence.item, occurrence.from);
   }
-  return {};
+  return days;
 }
 
 std::string grant_in_words(const facts::Entitlement& entitlement) {
@@ -99,7 +101,11 @@ std::string grant_in_words(const facts::Entitlement& entitlement) {
 class AcademyOffer {
  public:
   AcademyOffer(const OfferPlan& plan, const facts::Academy& academy, const Composing& composing)
-      : plan_(plan), academy_(academy), composing_(composing), facts_(composing.facts) {}
+      : plan_(plan),
+        academy_(academy),
+        composing_(composing),
+        facts_(composing.facts),
+        next_(next_days(academy.index, facts_)) {}
 
   Table table() {
     auto table = table_of(plan_.id, plan_.caption,
@@ -121,16 +127,28 @@ class AcademyOffer {
     std::vector<Line> found;
     for (const auto& item : facts_.year.items) {
       if (item.gives != plan_.gives || !serves(item, plan_.theme) || item.kind == facts::ItemKind::kReport) continue;
-      const auto own = std::ranges::find_if(facts_.entitlements, [&](const facts::Entitlement& each) {
-        return each.item == item.id && (each.academy == academy_.index || each.academy == values::AcademyIndex::kNone);
-      });
-      if (own != facts_.entitlements.end()) {
-        if (own->rhythm.kind != values::RhythmKind::kNone) found.push_back({&item, &own->rhythm, &*own});
-      } else if (facts_.ratings.empty() && item.frequency && concerns(item)) {
+      if (const auto* own = entitlement_to(item)) {
+        if (own->rhythm.kind != values::RhythmKind::kNone) found.push_back({&item, &own->rhythm, own});
+      } else if (!knows_levels(facts_) && item.frequency && concerns(item)) {
         found.push_back({&item, &*item.frequency, nullptr});
       }
     }
     return found;
+  }
+
+  /// Its own, or the trust's.
+  [[nodiscard]] const facts::Entitlement* entitlement_to(const Item& item) const {
+    for (const auto whose : {academy_.index, values::AcademyIndex::kNone}) {
+      for (const auto& each : std::ranges::equal_range(facts_.entitlements, whose, {}, &facts::Entitlement::academy)) {
+        if (each.item == item.id) return &each;
+      }
+    }
+    return nullptr;
+  }
+
+  [[nodiscard]] std::string next_day(const Item& item) const {
+    const auto found = next_.find(item.id);
+    return found == next_.end() ? std::string() : found->second.in_words();
   }
 
   [[nodiscard]] bool concerns(const Item& item) const {
@@ -152,9 +170,9 @@ class AcademyOffer {
           often.gist = document::words(std::move(grant));
       }
       often.is_changed = is_raised;
-      table.body.push_back(row({row_head(item_link(*line.item, composing_), gist_of(*line.item)), std::move(often),
-                                cell(next_day(*line.item, academy_.index, facts_)),
-                                cell(roles_in_words(facts_, line.item->provider, "or"))}));
+      table.body.push_back(
+          row({row_head(item_link(*line.item, composing_), composing_.is_concise ? Inlines{} : gist_of(*line.item)),
+               std::move(often), cell(next_day(*line.item)), cell(roles_in_words(facts_, line.item->provider, "or"))}));
     }
   }
 
@@ -162,6 +180,7 @@ class AcademyOffer {
   const facts::Academy& academy_;
   const Composing& composing_;
   const facts::Facts& facts_;
+  std::map<std::string, values::Date> next_;
 };
 
 }  // namespace
@@ -178,12 +197,7 @@ const values::Rhythm* rhythm_at(const Item& item, facts::LevelRank level, facts:
 Inlines item_link(const Item& item, const Composing& composing) {
   if (composing.is_paper()) return document::words(item.name);
   const auto* page = composing.outline.page(item.page, values::AcademyIndex::kNone);
-  if (page == nullptr) {
-    for (const auto& entry : composing.outline.entries) {
-      if (entry.purpose == Purpose::kItem && composing.edition.facts.year.items[entry.index].id == item.id)
-        page = &entry;
-    }
-  }
+  if (page == nullptr) page = composing.outline.find(item_page_id(item));
   return page == nullptr || page->id == composing.entry.id ? document::words(item.name) : link(item.name, page->id);
 }
 

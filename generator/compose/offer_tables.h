@@ -13,8 +13,8 @@ namespace cornerstone::compose {
 struct OfferPlan {
   std::string id;
   document::Inlines caption;
-  bool gives = false;  ///< What academies give, instead of what they have.
-  std::string theme{};   ///< Only this one; empty: all.
+  bool gives = false;   ///< What academies give, instead of what they have.
+  std::string theme{};  ///< Only this one; empty: all.
 };
 
 /// Items by levels: what differs from the level before stands out, what is the same stands back.

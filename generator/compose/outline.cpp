@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "compose/anchors.h"
+#include "compose/composing.h"
 #include "compose/navigation.h"
 #include "compose/paths.h"
 #include "source/text.h"
@@ -116,7 +117,7 @@ class Outliner {
     const bool is_for_all = edition_.reader.academy == AcademyIndex::kNone;
     const bool has_pages =
         std::ranges::any_of(edition_.pages, [](const auto& page) { return page.academy != AcademyIndex::kNone; });
-    const bool has_hubs = is_for_all && !facts_.ratings.empty();
+    const bool has_hubs = is_for_all && knows_levels(facts_);
     if (is_for_all && (has_pages || has_hubs)) add(Purpose::kAcademies, "academies", "Academies");
     if (has_hubs) {
       for (const auto& academy : facts_.academies)
@@ -127,8 +128,12 @@ class Outliner {
     }
   }
 
-  [[nodiscard]] bool any_page_calls(std::string_view component) const {
-    return std::ranges::any_of(edition_.pages, [&](const auto& page) { return calls(page.draft, component); });
+  /// The id of the first page that calls the component; empty where none does.
+  [[nodiscard]] std::string page_calling(std::string_view component) const {
+    for (const auto& entry : outline_.entries) {
+      if (entry.purpose == Purpose::kPage && calls(edition_.pages[entry.index].draft, component)) return entry.id;
+    }
+    return {};
   }
 
   void add_built_in() {
@@ -136,8 +141,12 @@ class Outliner {
       add_items();
       add(Purpose::kStrategy, "strategy", "The strategy, page by page");
     }
-    if (!facts_.words.empty() && !any_page_calls("glossary")) add(Purpose::kGlossary, "glossary", "Glossary");
-    if (!facts_.datasets.empty() && !any_page_calls("sources")) add(Purpose::kSources, "sources", "Data and sources");
+    outline_.glossary = page_calling("glossary");
+    if (!facts_.words.empty() && outline_.glossary.empty())
+      outline_.glossary = add(Purpose::kGlossary, "glossary", "Glossary").id;
+    outline_.sources = page_calling("sources");
+    if (!facts_.datasets.empty() && outline_.sources.empty())
+      outline_.sources = add(Purpose::kSources, "sources", "Data and sources").id;
     if (!edition_.packs.empty()) add(Purpose::kPacks, "packs", "Papers to download");
     add(Purpose::kAccessibility, "accessibility", "Accessibility statement");
   }
@@ -147,7 +156,7 @@ class Outliner {
     for (std::size_t i = 0; i < facts_.year.items.size(); ++i) {
       const auto& item = facts_.year.items[i];
       if (outline_.page(item.page, AcademyIndex::kNone) != nullptr) continue;
-      add(Purpose::kItem, "support/" + source::slug(item.id), item.name, i);
+      add(Purpose::kItem, item_page_id(item), item.name, i);
     }
   }
 
@@ -203,6 +212,10 @@ const Entry* Outline::academy_page(AcademyIndex academy) const {
 const Entry* Outline::first_of(Purpose purpose) const {
   const auto found = std::ranges::find(entries, purpose, &Entry::purpose);
   return found == entries.end() ? nullptr : &*found;
+}
+
+std::string item_page_id(const facts::Item& item) {
+  return "support/" + source::slug(item.id);
 }
 
 Outline outline(const Edition& edition, diagnostics::Sink& sink) {

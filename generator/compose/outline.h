@@ -62,6 +62,9 @@ struct Outline {
   std::map<std::string, std::size_t, std::less<>> by_id;
   std::map<std::pair<std::string, values::AcademyIndex>, std::size_t> by_page;
   std::map<values::AcademyIndex, std::size_t> by_academy;
+  // Where words are explained and where figures come from: ids, empty where this output has no such page.
+  std::string glossary;
+  std::string sources;
 
   /// Whether there are pages at all: an output may consist of packs alone.
   [[nodiscard]] bool has_site() const { return !entries.empty() && !entries.front().is_paper(); }
@@ -72,6 +75,9 @@ struct Outline {
   [[nodiscard]] const Entry* academy_page(values::AcademyIndex academy) const;
   [[nodiscard]] const Entry* first_of(Purpose purpose) const;
 };
+
+/// The id of the page made for an item of the offer that has none of its own.
+[[nodiscard]] std::string item_page_id(const facts::Item& item);
 
 /// Deterministic. Reports Markdown pages whose names come to the same address.
 [[nodiscard]] Outline outline(const edition::Edition& edition, diagnostics::Sink& sink);

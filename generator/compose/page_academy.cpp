@@ -30,7 +30,7 @@ class AcademyPage {
     page_.lead = lead();
     add_facts();
     add_pages();
-    if (!facts_.ratings.empty()) add_rating();
+    if (knows_levels(facts_)) add_rating();
     add_support();
     add_plan();
     add_dates();
@@ -54,7 +54,8 @@ class AcademyPage {
 
   [[nodiscard]] std::string lead() const {
     const auto* rating = facts::find_rating(facts_, academy_.index);
-    if (rating == nullptr) return "What the academy has from the trust, whom to ask, and what is next.";
+    if (rating == nullptr || !knows_levels(facts_))
+      return "What the academy has from the trust, whom to ask, and what is next.";
     const auto* level = rating->signed_level.get();
     if (!academy_.is_counted()) return "Joining the trust: in no count until it does.";
     if (level == nullptr) return "Not rated: too little is known yet.";
@@ -156,15 +157,15 @@ class AcademyPage {
     constexpr int kMonths = 3;
     const auto today = facts_.as_at;
     document::Dates dates;
-    dates.entries = entries_of(
-        days_of({.from = today, .until = today.plus_months(kMonths), .kind = {}, .academy = academy_.index}, facts_));
+    dates.entries = entries_of(without_repeats(
+        days_of({.from = today, .until = today.plus_months(kMonths), .kind = {}, .academy = academy_.index}, facts_)));
     dates.when_empty = document::words("No date is set in the next three months.");
     part("Dates", "dates");
     page_.blocks.emplace_back(std::move(dates));
   }
 
   void add_log() {
-    if (is_told_elsewhere("log") || facts_.ratings.empty()) return;
+    if (is_told_elsewhere("log") || !knows_levels(facts_)) return;
     const std::vector<const Academy*> own{&academy_};
     auto dates = log_of(since_last_year(composing_), own, composing_);
     if (dates.entries.empty()) return;

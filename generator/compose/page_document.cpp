@@ -79,7 +79,7 @@ void print(const edition::Page& page, Composing& composing, Document& document) 
   number(document.blocks, 2, {}, numbering);
   const bool has_sections = std::ranges::any_of(
       document.blocks, [](const auto& block) { return std::holds_alternative<document::Heading>(block); });
-  document.numbers_sections = has_sections;
+  document.numbers_sections = has_sections && !composing.is_concise;
   const LinkSource source{.path = page.path, .neighbours = {}};
   name_references(document.blocks);
   resolve_links(document.blocks, source, anchors_in(document.blocks), composing);

@@ -11,6 +11,7 @@
 #include "compose/navigation.h"
 #include "compose/open_points.h"
 #include "compose/phrases.h"
+#include "compose/short_names.h"
 #include "compose/sorting.h"
 #include "compose/tables.h"
 
@@ -46,10 +47,12 @@ Academies at_level(const Academies& all, std::optional<LevelRank> level, const f
 
 Inlines names_of(const Academies& academies, const Composing& composing) {
   Inlines names;
+  const ShortNames short_names(composing.facts);
   for (const auto* academy : academies) {
     if (!names.empty()) append(names, document::words(", "));
     const auto* page = composing.outline.academy_page(academy->index);
-    append(names, page == nullptr ? document::words(academy->name) : link(academy->name, page->id));
+    const auto& name = short_names.of(*academy);
+    append(names, page == nullptr ? document::words(name) : link(name, page->id));
   }
   return names;
 }
@@ -98,9 +101,10 @@ std::string finding(const Academies& academies, const Composing& composing) {
 std::string moved_in_words(const std::vector<Move>& moves, const Since& since, const facts::Facts& facts) {
   if (moves.empty()) return fmt::format("No level has changed {}.", since.words);
   std::vector<std::string> up, down;
+  const ShortNames names(facts);
   for (const auto& move : moves)
     (move.is_up() ? up : down)
-        .push_back(fmt::format("{} to {}", move.academy->name, level_name(facts, move.now->level)));
+        .push_back(fmt::format("{} to {}", names.of(*move.academy), level_name(facts, move.now->level)));
   std::string text;
   if (!up.empty()) text += fmt::format("Up {}: {}. ", since.words, joined(up));
   if (!down.empty()) text += fmt::format("Down or new: {}. ", joined(down));

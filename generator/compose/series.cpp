@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "compose/phrases.h"
+#include "compose/short_names.h"
 #include "compose/tables.h"
 
 namespace cornerstone::compose {
@@ -85,9 +86,12 @@ Series series_of(const facts::Measure& measure, const std::string& against, int 
   if (series.days.size() > static_cast<std::size_t>(last))
     series.days.erase(series.days.begin(), series.days.end() - last);
   const auto common = facts::results_of(facts, name, values::AcademyIndex::kNone);
+  std::optional<ShortNames> names;
+  if (academies.size() > 1) names.emplace(facts);
   for (const auto* academy : academies) {
     const auto results = facts::results_of(facts, name, academy->index);
-    SeriesOfAcademy own{.academy = academy, .results = {}, .compared = {}};
+    SeriesOfAcademy own{
+        .academy = academy, .name = names ? names->of(*academy) : academy->name, .results = {}, .compared = {}};
     for (const auto day : series.days) {
       const auto* result = on_day(results, day);
       const auto* compared = compared_in(result, against);
@@ -117,7 +121,7 @@ charts::Figure figure_of(const Result* result) {
 
 charts::Course course_of(const Series& series, const SeriesOfAcademy& own) {
   charts::Course course{
-      .moments = {}, .ours = {.name = own.academy->name, .figures = {}}, .reference = {}, .why_missing = "No data"};
+      .moments = {}, .ours = {.name = own.name, .figures = {}}, .reference = {}, .why_missing = "No data"};
   for (std::size_t i = 0; i < series.days.size(); ++i) {
     course.moments.push_back(moment_in_words(series.days[i]));
     course.ours.figures.push_back(figure_of(own.results[i]));

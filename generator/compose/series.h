@@ -14,6 +14,7 @@ namespace cornerstone::compose {
 
 struct SeriesOfAcademy {
   const facts::Academy* academy;
+  std::string name;                                  ///< In short.
   std::vector<const facts::Result*> results;         ///< One for each day of Series::days; null where there is none.
   std::vector<const expression::Reading*> compared;  ///< Likewise; null where nothing is compared.
 };

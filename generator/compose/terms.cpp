@@ -4,7 +4,6 @@
 #include <cctype>
 #include <optional>
 
-#include "compose/navigation.h"
 #include "source/text.h"
 
 namespace cornerstone::compose {
@@ -43,16 +42,6 @@ std::optional<std::size_t> find_word(std::string_view text, std::string_view wan
   return std::nullopt;
 }
 
-/// Where the glossary of this output stands.
-std::string glossary_page(const Composing& composing) {
-  if (const auto* built = composing.outline.first_of(Purpose::kGlossary)) return built->id;
-  for (const auto& entry : composing.outline.entries) {
-    if (entry.purpose == Purpose::kPage && calls(composing.edition.pages[entry.index].draft, "glossary"))
-      return entry.id;
-  }
-  return {};
-}
-
 struct Wanted {
   const facts::Word* word;
   std::vector<std::string> spellings;
@@ -61,7 +50,7 @@ struct Wanted {
 
 class Explainer {
  public:
-  explicit Explainer(const Composing& composing) : glossary_(glossary_page(composing)) {
+  explicit Explainer(const Composing& composing) : glossary_(composing.outline.glossary) {
     for (const auto& word : composing.facts.words) {
       Wanted wanted{.word = &word, .spellings = word.aliases};
       wanted.spellings.insert(wanted.spellings.begin(), word.name);

@@ -22,6 +22,10 @@ Date monday_of(Date day) {
   return day.plus_days(-static_cast<int>(since_monday));
 }
 
+bool is_weekend(Date day) {
+  return day.weekday() == std::chrono::Saturday || day.weekday() == std::chrono::Sunday;
+}
+
 /// Who meets weighs most, what everyone attends least: the eye finds the few that matter.
 EventEmphasis emphasis_of(const Day& day) {
   if (day.kind == DayKind::kMeeting) return EventEmphasis::kStrong;
@@ -63,12 +67,16 @@ std::vector<Half> halves_of(const facts::Calendar& calendar) {
   return halves;
 }
 
+/// Without the weekends at either end: they are no school days.
+DateRange school_days_of(DateRange days) {
+  while (days.from < days.until && is_weekend(days.from)) days.from = days.from.plus_days(1);
+  while (days.from < days.until && is_weekend(days.until)) days.until = days.until.plus_days(-1);
+  return days;
+}
+
 std::vector<PlannerWeek> weeks_of(const Half& half, const std::vector<Day>& days, Date today) {
   std::vector<PlannerWeek> weeks;
-  // A break that ends on a Friday leaves a weekend in front of the first school week.
-  auto monday = monday_of(half.days.from);
-  if (monday.plus_days(4) < half.days.from) monday = monday.plus_days(7);
-  for (; monday <= half.days.until; monday = monday.plus_days(7)) {
+  for (auto monday = monday_of(half.days.from); monday <= half.days.until; monday = monday.plus_days(7)) {
     const auto sunday = monday.plus_days(6);
     PlannerWeek week{.monday = monday, .events = {}, .is_now = monday <= today && today <= sunday};
     for (const auto& day : days) {
@@ -113,6 +121,7 @@ document::Planner year_plan(const std::string& id, const std::string& kind, int 
   planner.id = id;
   for (auto& half : halves_of(year.calendar)) {
     if (half.days.from > last) continue;
+    half.days = school_days_of(half.days);
     planner.halves.push_back({.id = composing.take_anchor(half.title),
                               .title = half.title,
                               .days = half.days,

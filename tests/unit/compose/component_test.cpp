@@ -8,16 +8,21 @@ namespace cornerstone::compose {
 TEST_CASE("what a component is given is checked at its place") {
   const auto [made, message] = GENERATE(table<document::ComponentCall, const char*>({
       {call("matrx"), "unknown-component: no component is called `matrx` (did you mean `matrix`?)\n"},
-      {call("matrix", {{"off", "offer"}}), "unknown-key: the component `matrix` has no key `off` (did you mean `of`?)\n"},
+      {call("matrix", {{"off", "offer"}}),
+       "unknown-key: the component `matrix` has no key `off` (did you mean `of`?)\n"},
       {call("matrix", {{"of", "offr"}}), "unknown-name: `offr` is not a known of (did you mean `offer`?)\n"},
-      {call("next", {{"months", "two"}}), "wrong-type: `months` is `two` here, not a whole number above 0 (write months = a whole number above 0)\n"},
+      {call("next", {{"months", "two"}}),
+       "wrong-type: `months` is `two` here, not a whole number above 0 (write months = a whole number above 0)\n"},
       {call("movement", {{"since", "last term"}}),
-       "wrong-type: `since` is `last term` here, not `last year`, `last meeting` or a date (write since = `last year`, `last meeting` or a date)\n"},
+       "wrong-type: `since` is `last term` here, not `last year`, `last meeting` or a date (write since = `last year`, "
+       "`last meeting` or a date)\n"},
       {call("cards", {{"kind", "ain"}}), "unknown-name: `ain` is not a known kind of theme (did you mean `aim`?)\n"},
       {call("people", {{"of", "directr"}}), "unknown-name: `directr` is not a known role (did you mean `director`?)\n"},
-      {call("next", {{"kind", "meetin"}}), "unknown-name: `meetin` is not a known kind of date (did you mean `meeting`?)\n"},
+      {call("next", {{"kind", "meetin"}}),
+       "unknown-name: `meetin` is not a known kind of date (did you mean `meeting`?)\n"},
       {call("capacity"),
-       "component-not-offered: the component `capacity` is not offered by this version (take the block out; the rest of the page does not need it)\n"},
+       "component-not-offered: the component `capacity` is not offered by this version (take the block out; the rest "
+       "of the page does not need it)\n"},
   }));
   SmallTrust trust(SmallTrust::kStaff);
   CHECK(trust.blocks_of({made}).empty());
@@ -28,7 +33,8 @@ TEST_CASE("a component may not tell its readers what they may not know") {
   SmallTrust trust(SmallTrust::kStaff);
   CHECK(trust.blocks_of({call("log", {{"where", "rating is high"}})}).empty());
   CHECK(trust.reported() ==
-        "not-for-this-audience: `rating` is not for the readers of this page, `staff` (give the component a narrower `audience`, or leave the name out)\n");
+        "not-for-this-audience: `rating` is not for the readers of this page, `staff` (give the component a narrower "
+        "`audience`, or leave the name out)\n");
 }
 
 TEST_CASE("a component for a narrower audience is absent from a wider one") {
@@ -81,7 +87,8 @@ TEST_CASE("the planner has half terms, weeks and the present one") {
 
 TEST_CASE("the ladder says how many stand on each step where that may be known") {
   SmallTrust trust(SmallTrust::kStaff);
-  trust.edition.facts.level_counts = {facts::LevelCounts{.signed_at = {1, 1}, .unsigned_academies = 1, .academies = 3}, values::Clearance::everyone()};
+  trust.edition.facts.level_counts = {facts::LevelCounts{.signed_at = {1, 1}, .unsigned_academies = 1, .academies = 3},
+                                      values::Clearance::everyone()};
   CHECK(trust.blocks_of({call("ladder")}) == "");
 }
 

@@ -10,8 +10,7 @@ namespace {
 using expression::Reading;
 
 /// One measure with a file, one judgement: what a trace cites.
-SmallTrust with_data() {
-  SmallTrust trust(SmallTrust::kTrustees);
+void add_data(SmallTrust& trust) {
   auto& facts = trust.edition.facts;
   facts::Dataset dataset;
   dataset.id = "attendance";
@@ -25,7 +24,6 @@ SmallTrust with_data() {
   measure.comparisons = {"target"};
   facts.measures = {measure};
   trust.edition.names = std::make_shared<const facts::Names>(facts);
-  return trust;
 }
 
 Reading percent(const char* amount, const char* label) {
@@ -39,12 +37,13 @@ Reading percent(const char* amount, const char* label) {
 }  // namespace
 
 TEST_CASE("sentences are told with the names that readers see") {
-  auto trust = with_data();
+  SmallTrust trust(SmallTrust::kTrustees);
+  add_data(trust);
   const Lexicon lexicon{.facts = trust.edition.facts, .names = *trust.edition.names};
   const auto [written, said] = GENERATE(table<const char*, const char*>({
       {"attendance.overall is at least 95", "Attendance is at least 95"},
       {"attendance.overall is at least target(attendance.overall)", "Attendance is at least target"},
-      {"change(attendance.overall, 1 year) is below -1.5", "Change of Attendance in 1 year is below -1.5"},
+      {"change(attendance.overall, 1 year) is below -1.5", "Change of Attendance in 1 year is below −1.5"},
       {"attendance.overall is\n  better than previous(attendance.overall, 1 year)",
        "Attendance is better than Attendance 1 year before"},
       {"indicator.r is \"High\"", "Results is High"},
@@ -55,7 +54,8 @@ TEST_CASE("sentences are told with the names that readers see") {
 }
 
 TEST_CASE("evidence is each recorded reading once, with what it is compared with and where it stands") {
-  auto trust = with_data();
+  SmallTrust trust(SmallTrust::kTrustees);
+  add_data(trust);
   const Lexicon lexicon{.facts = trust.edition.facts, .names = *trust.edition.names};
   auto latest = percent("92.2", "attendance.overall");
   latest.date = on(2026, 10, 22);
@@ -76,8 +76,13 @@ TEST_CASE("evidence is each recorded reading once, with what it is compared with
   finding.tried = {{0, all}};
   const auto found = evidence_of(finding, lexicon);
   REQUIRE(found.size() == 1);
-  CHECK(found.front() == Evidence{.label = "attendance.overall", .name = "Attendance", .value = "92.2%",
-                                  .compared = "target 94.0%", .on = on(2026, 10, 22), .is_stale = false,
+  CHECK(found.front() == Evidence{.label = "attendance.overall",
+                                  .name = "Attendance",
+                                  .value = "92.2%",
+                                  .compared = "target 94.0%",
+                                  .on = on(2026, 10, 22),
+                                  .is_known = true,
+                                  .is_stale = false,
                                   .place = "attendance.csv, row 118"});
 }
 

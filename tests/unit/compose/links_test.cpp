@@ -16,7 +16,8 @@ document::Block linking(document::Inline link) {
 std::string with_link(SmallTrust& trust, std::string page, std::string anchor, std::string text = "there") {
   trust.page("offer/send.md", "SEND", {heading("How to ask", "how-to-ask"), call("key", {{"title", "Marks"}})});
   trust.edition.known_pages.push_back({"board.md", values::AudienceIndex{1}});
-  return trust.blocks_of({linking(markdown_link(std::move(page), std::move(anchor), std::move(text))), heading("Here", "here")});
+  return trust.blocks_of(
+      {linking(markdown_link(std::move(page), std::move(anchor), std::move(text))), heading("Here", "here")});
 }
 
 }  // namespace
@@ -39,9 +40,12 @@ TEST_CASE("links lead to the documents that Markdown files become") {
 TEST_CASE("a link that leads nowhere is reported with what may be meant") {
   const auto [page, anchor, message] = GENERATE(table<const char*, const char*, const char*>({
       {"offer/sent.md", "", "unknown-page: there is no page `offer/sent.md` (did you mean `offer/send.md`?)\n"},
-      {"offer/send.md", "how-to-asc", "unknown-anchor: `offer/send.md` has no part called `#how-to-asc` (did you mean `how-to-ask`?)\n"},
+      {"offer/send.md", "how-to-asc",
+       "unknown-anchor: `offer/send.md` has no part called `#how-to-asc` (did you mean `how-to-ask`?)\n"},
       {"", "hear", "unknown-anchor: this page has no part called `#hear` (did you mean `here`?)\n"},
-      {"board.md", "", "narrower-page: `board.md` is not for the readers of this page (give this page the narrower audience, or take the link out)\n"},
+      {"board.md", "",
+       "narrower-page: `board.md` is not for the readers of this page (give this page the narrower audience, or take "
+       "the link out)\n"},
   }));
   SmallTrust trust(SmallTrust::kStaff);
   const auto dumped = with_link(trust, page, anchor);
@@ -66,7 +70,8 @@ TEST_CASE("a reference without words takes the name of the part") {
 
 TEST_CASE("words of the glossary are explained at their first use") {
   SmallTrust trust(SmallTrust::kStaff);
-  const auto dumped = trust.blocks_of({heading("KS2", "ks2"), paragraph("At the end of key stage 2, and KS2 again, but not in KS20.")});
+  const auto dumped =
+      trust.blocks_of({heading("KS2", "ks2"), paragraph("At the end of key stage 2, and KS2 again, but not in KS20.")});
   CHECK(dumped ==
         "heading 2 #ks2 \"KS2\"\n"
         "paragraph\n"

@@ -1,5 +1,5 @@
-#include <catch2/catch.hpp>
 #include <fmt/format.h>
+#include <catch2/catch.hpp>
 
 #include "compose/anchors.h"
 #include "compose/paths.h"
@@ -11,7 +11,8 @@ namespace {
 std::string dump(const Outline& outline) {
   std::string text;
   for (const auto& entry : outline.entries) {
-    text += fmt::format("{} {} | {} | menu {} | < {} > {} |", entry.id, entry.path, entry.title, entry.menu, entry.previous, entry.next);
+    text += fmt::format("{} {} | {} | menu {} | < {} > {} |", entry.id, entry.path, entry.title, entry.menu,
+                        entry.previous, entry.next);
     for (const auto& crumb : entry.crumbs) text += " / " + crumb.title;
     text += "\n";
   }
@@ -29,11 +30,15 @@ TEST_CASE("an output of few pages lists them in its menu") {
         "index index.html | Small Trust | menu index | <  >  |\n"
         "vision vision/index.html | Vision | menu vision | <  > offer/send | / Home / Vision\n"
         "offer/send offer/send/index.html | SEND | menu offer/send | < vision >  | / Home / SEND\n"
-        "support/visit support/visit/index.html | Visit | menu strategy | <  >  | / Home / The strategy, page by page / Visit\n"
-        "support/website support/website/index.html | Website audit | menu strategy | <  >  | / Home / The strategy, page by page / Website audit\n"
-        "strategy strategy/index.html | The strategy, page by page | menu index | <  >  | / Home / The strategy, page by page\n"
+        "support/visit support/visit/index.html | Visit | menu strategy | <  >  | / Home / The strategy, page by page "
+        "/ Visit\n"
+        "support/website support/website/index.html | Website audit | menu strategy | <  >  | / Home / The strategy, "
+        "page by page / Website audit\n"
+        "strategy strategy/index.html | The strategy, page by page | menu index | <  >  | / Home / The strategy, page "
+        "by page\n"
         "glossary glossary/index.html | Glossary | menu index | <  >  | / Home / Glossary\n"
-        "accessibility accessibility/index.html | Accessibility statement | menu index | <  >  | / Home / Accessibility statement\n"
+        "accessibility accessibility/index.html | Accessibility statement | menu index | <  >  | / Home / "
+        "Accessibility statement\n"
         "menu Home = index\n"
         "menu Vision = vision\n"
         "menu SEND = offer/send\n");
@@ -48,7 +53,8 @@ TEST_CASE("those who know levels have a page for each academy, and packs a page 
   const auto outlined = outline(trust.edition, trust.sink);
   REQUIRE(outlined.academy_page(values::AcademyIndex{1}) != nullptr);
   CHECK(outlined.academy_page(values::AcademyIndex{1})->path == "academies/b/index.html");
-  CHECK(outlined.entries.back().path == "packs/2026-09-30-annual-risk-assessment-what-the-board-of-trustees-must-know.pdf");
+  CHECK(outlined.entries.back().path ==
+        "packs/2026-09-30-annual-risk-assessment-what-the-board-of-trustees-must-know.pdf");
   CHECK(outlined.menu.front().title == "Overview");
   CHECK(outlined.menu.back().title == "Papers");
 }
@@ -69,7 +75,8 @@ TEST_CASE("two pages that come to one address are reported") {
   trust.page("Our Aims.md", "Aims", {});
   (void)outline(trust.edition, trust.sink);
   CHECK(trust.reported() ==
-        "duplicate-id: the page `Our Aims.md` comes to the same address as another page (give one of the two files another name)\n");
+        "duplicate-id: the page `Our Aims.md` comes to the same address as another page (give one of the two files "
+        "another name)\n");
 }
 
 TEST_CASE("paths are safe and short") {

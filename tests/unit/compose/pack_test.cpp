@@ -7,14 +7,14 @@ namespace cornerstone::compose {
 namespace {
 
 edition::Paper paper(std::string path, std::string title, std::string purpose, int minutes, document::Blocks blocks) {
-  edition::Paper made{.title = std::move(title), .purpose = std::move(purpose), .author = "Director", .minutes = minutes, .page = {}};
+  edition::Paper made{
+      .title = std::move(title), .purpose = std::move(purpose), .author = "Director", .minutes = minutes, .page = {}};
   made.page.path = std::move(path);
   made.page.draft.blocks = std::move(blocks);
   return made;
 }
 
-SmallTrust with_pack() {
-  SmallTrust trust(SmallTrust::kTrustees);
+void add_pack(SmallTrust& trust) {
   trust.page("levels.md", "Levels", {});
   auto& pack = trust.pack("board", "Risk assessment");
   pack.meeting = on(2026, 9, 30);
@@ -28,14 +28,15 @@ SmallTrust with_pack() {
   linking.content = document::words("As ");
   linking.content.push_back(markdown_link("02-method.md", "sources", "method"));
   pack.papers.push_back(paper("01-summary.md", "Summary", "approve", 10, {heading("Counts", "counts"), linking}));
-  pack.papers.push_back(paper("02-method.md", "Method", "note", 0, {heading("Sources", "sources"), call("matrix", {{"title", "Support"}})}));
-  return trust;
+  pack.papers.push_back(paper("02-method.md", "Method", "note", 0,
+                              {heading("Sources", "sources"), call("matrix", {{"title", "Support"}})}));
 }
 
 }  // namespace
 
 TEST_CASE("a pack has a cover with its agenda, contents, and papers as numbered sections") {
-  auto trust = with_pack();
+  SmallTrust trust(SmallTrust::kTrustees);
+  add_pack(trust);
   auto document = trust.made("packs/2026-09-30-risk-assessment.pdf");
   CHECK(trust.reported().empty());
   REQUIRE(document.cover);
@@ -43,14 +44,20 @@ TEST_CASE("a pack has a cover with its agenda, contents, and papers as numbered 
   CHECK(document.cover->subtitle == "30 September 2026");
   REQUIRE(document.cover->agenda);
   CHECK(document.cover->agenda->body.size() == 3);
-  CHECK(document.imprint == document::Imprint{.organisation = "Small Trust", .occasion = "Board, 30 September 2026", .number = "4",
-                                              .part = "Part A", .is_confidential = false, .as_at = "As at 22 September 2026",
+  CHECK(document.imprint == document::Imprint{.organisation = "Small Trust",
+                                              .occasion = "Board, 30 September 2026",
+                                              .number = "4",
+                                              .part = "Part A",
+                                              .is_confidential = false,
+                                              .as_at = "As at 22 September 2026",
                                               .version = "Version 1.0 · Draft until approved"});
   std::string headings;
   document::walk(document, [&](const document::Block& block) {
     if (const auto* each = std::get_if<document::Heading>(&block))
-      headings += std::to_string(each->level) + " " + each->number + " #" + each->id + " " + document::plain_text(each->content) + "\n";
-    if (const auto* table = std::get_if<document::Table>(&block)) headings += "table " + std::to_string(table->number) + "\n";
+      headings += std::to_string(each->level) + " " + each->number + " #" + each->id + " " +
+                  document::plain_text(each->content) + "\n";
+    if (const auto* table = std::get_if<document::Table>(&block))
+      headings += "table " + std::to_string(table->number) + "\n";
   });
   CHECK(headings ==
         "2 1 #paper-1 Summary\n"
@@ -62,7 +69,8 @@ TEST_CASE("a pack has a cover with its agenda, contents, and papers as numbered 
 }
 
 TEST_CASE("a paper that is alone opens without a cover; a letter has the academy's name") {
-  auto trust = with_pack();
+  SmallTrust trust(SmallTrust::kTrustees);
+  add_pack(trust);
   trust.edition.packs.front().papers.pop_back();
   auto alone = trust.made("packs/2026-09-30-risk-assessment.pdf");
   CHECK_FALSE(alone.cover);
@@ -76,7 +84,8 @@ TEST_CASE("a paper that is alone opens without a cover; a letter has the academy
 }
 
 TEST_CASE("part B says that it is confidential on every sheet") {
-  auto trust = with_pack();
+  SmallTrust trust(SmallTrust::kTrustees);
+  add_pack(trust);
   trust.edition.packs.front().part = edition::Part::kB;
   const auto document = trust.made("packs/2026-09-30-risk-assessment-part-b.pdf");
   CHECK(document.imprint.part == "Part B · Confidential");

@@ -36,7 +36,8 @@ document::Option option(std::string key, document::OptionValue value) {
 }
 
 document::ComponentCall call(std::string name, std::vector<std::pair<std::string, std::string>> texts) {
-  document::ComponentCall made{.name = std::move(name), .body = {}, .name_span = place(1), .body_span = place(2), .options = {}};
+  document::ComponentCall made{
+      .name = std::move(name), .body = {}, .name_span = place(1), .body_span = place(2), .options = {}};
   for (auto& [key, text] : texts) made.options.push_back(option(key, {.content = text, .span = place(3)}));
   return made;
 }
@@ -152,14 +153,23 @@ void SmallTrust::add_ratings() {
   const auto rating = [&](std::uint32_t academy, std::optional<int> level, facts::RatingState state) {
     facts::Rating made;
     made.academy = AcademyIndex{academy};
-    facts::Proposal proposal{.state = state, .best = static_cast<facts::LevelRank>(level.value_or(0)), .worst = 1,
-                             .known = 1, .applicable = 2, .decided_by = {}};
+    facts::Proposal proposal{.state = state,
+                             .best = static_cast<facts::LevelRank>(level.value_or(0)),
+                             .worst = 1,
+                             .known = 1,
+                             .applicable = 2,
+                             .decided_by = {}};
     if (state == facts::RatingState::kProposed) proposal.worst = proposal.best;
     made.proposal = {proposal, all};
     if (level) {
-      made.signed_level = {facts::SignedLevel{.level = static_cast<facts::LevelRank>(*level), .on = on(2026, 9, 18),
-                                              .by = "director", .reason = level == 1 ? "Results fell" : "", .evidence = {},
-                                              .before = {}, .since = on(2026, 9, 18), .has_expired = false},
+      made.signed_level = {facts::SignedLevel{.level = static_cast<facts::LevelRank>(*level),
+                                              .on = on(2026, 9, 18),
+                                              .by = "director",
+                                              .reason = level == 1 ? "Results fell" : "",
+                                              .evidence = {},
+                                              .before = {},
+                                              .since = on(2026, 9, 18),
+                                              .has_expired = false},
                            all};
     }
     facts.ratings.push_back(std::move(made));

@@ -16,7 +16,8 @@ namespace cornerstone::compose {
 [[nodiscard]] values::Date on(int year, unsigned month, unsigned day);
 
 /// A component call as readers hand it over, its options in order.
-[[nodiscard]] document::ComponentCall call(std::string name, std::vector<std::pair<std::string, std::string>> texts = {});
+[[nodiscard]] document::ComponentCall call(std::string name,
+                                           std::vector<std::pair<std::string, std::string>> texts = {});
 [[nodiscard]] document::Option option(std::string key, document::OptionValue value);
 [[nodiscard]] document::Block paragraph(std::string text);
 [[nodiscard]] document::Block heading(std::string text, std::string id);
