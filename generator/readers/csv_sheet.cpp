@@ -16,8 +16,7 @@ constexpr std::uint32_t kRowsSearched = 60;  ///< Title rows and notes above the
 
 std::size_t wanted_in(const std::vector<CsvCell>& row, const std::vector<WantedColumn>& wanted) {
   return static_cast<std::size_t>(std::ranges::count_if(wanted, [&](const WantedColumn& column) {
-    const auto heading = comparable_heading(column.heading);
-    return std::ranges::any_of(row, [&](const CsvCell& cell) { return comparable_heading(cell.text) == heading; });
+    return std::ranges::any_of(row, [&](const CsvCell& cell) { return is_same_heading(cell.text, column.heading); });
   }));
 }
 
@@ -65,6 +64,23 @@ std::string comparable_heading(std::string_view heading) {
     result += is_space ? ' ' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
   }
   return result;
+}
+
+bool is_same_heading(std::string_view a, std::string_view b) {
+  a = source::trimmed(a);
+  b = source::trimmed(b);
+  const auto is_space = [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; };
+  const auto next = [&](std::string_view& text) {
+    const char c = text.front();
+    text.remove_prefix(1);
+    if (!is_space(c)) return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+    return ' ';
+  };
+  while (!a.empty() && !b.empty()) {
+    if (next(a) != next(b)) return false;
+  }
+  return a.empty() && b.empty();
 }
 
 std::optional<CsvSheet> CsvSheet::open(const source::SourceMap& sources, source::FileId file,
@@ -127,9 +143,7 @@ void CsvSheet::report_others(const std::vector<CsvCell>& headings, const std::ve
   std::vector<std::string> names;
   for (const auto& column : wanted) names.push_back(column.heading);
   for (const auto& heading : headings) {
-    const auto is_meant = [&](const WantedColumn& column) {
-      return comparable_heading(column.heading) == comparable_heading(heading.text);
-    };
+    const auto is_meant = [&](const WantedColumn& column) { return is_same_heading(column.heading, heading.text); };
     if (heading.is_empty() || std::ranges::any_of(wanted, is_meant)) continue;
     const auto near = diagnostics::nearest(heading.text, names);
     sink_->report(

@@ -71,5 +71,7 @@ class CsvSheet {
 
 /// Headings as they are compared: lower case, one space between words.
 [[nodiscard]] std::string comparable_heading(std::string_view heading);
+/// Whether both compare as the same.
+[[nodiscard]] bool is_same_heading(std::string_view a, std::string_view b);
 
 }  // namespace cornerstone::readers

@@ -12,18 +12,18 @@ namespace {
 /// The headings that a plan asks for, each once, and where each stands among them.
 class Columns {
  public:
-  std::size_t add(const PlacedHeading& heading) {
-    const auto [place, is_new] = positions_.emplace(comparable_heading(heading.text), wanted_.size());
+  void add(const PlacedHeading& heading) {
+    const auto [place, is_new] = by_text_.emplace(comparable_heading(heading.text), wanted_.size());
     if (is_new) wanted_.push_back({heading.text, heading.span, true});
-    return place->second;
+    positions_.emplace(&heading, place->second);
   }
-  [[nodiscard]] std::size_t at(const PlacedHeading& heading) const {
-    return positions_.find(comparable_heading(heading.text))->second;
-  }
+  /// Of a heading of the plan itself: looked up by its address, as this is asked for every cell.
+  [[nodiscard]] std::size_t at(const PlacedHeading& heading) const { return positions_.find(&heading)->second; }
   [[nodiscard]] const std::vector<WantedColumn>& wanted() const { return wanted_; }
 
  private:
-  std::map<std::string, std::size_t> positions_;
+  std::map<std::string, std::size_t> by_text_;
+  std::map<const PlacedHeading*, std::size_t> positions_;
   std::vector<WantedColumn> wanted_;
 };
 

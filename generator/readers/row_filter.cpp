@@ -17,9 +17,7 @@ std::vector<RowFilter> read_row_filters(const Record& record, std::string_view k
 }
 
 bool passes(const RowFilter& filter, std::string_view cell) {
-  return std::ranges::any_of(filter.values, [&](const std::string& value) {
-    return value == cell || comparable_heading(value) == comparable_heading(cell);
-  });
+  return std::ranges::any_of(filter.values, [&](const std::string& value) { return is_same_heading(value, cell); });
 }
 
 }  // namespace cornerstone::readers
