@@ -54,13 +54,17 @@ bool wants_reason(const IndicatorFinding* finding) {
   return finding->state == facts::FindingState::kNotKnown || finding->best > 0;
 }
 
-/// Worst first: the key by which a column of marks is sorted.
+/// Worst first; what is not known stands above the best level, since it is a question.
+std::string sort_key(facts::LevelRank level) {
+  return fmt::format("{:03}", 100 - 2 * level);
+}
+constexpr const char* kNotKnownKey = "099";
+constexpr const char* kNotApplicableKey = "199";
+
 std::string sort_key(const IndicatorFinding* finding) {
-  constexpr int kNotKnown = 90, kNotApplicable = 99;
   if (finding == nullptr || finding->is_withheld || finding->state == facts::FindingState::kNotKnown)
-    return fmt::format("{:02}", kNotKnown);
-  if (finding->state == facts::FindingState::kNotApplicable) return fmt::format("{:02}", kNotApplicable);
-  return fmt::format("{:02}", 50 - finding->best);
+    return kNotKnownKey;
+  return finding->state == facts::FindingState::kNotApplicable ? kNotApplicableKey : sort_key(finding->best);
 }
 
 class Heatmap {
@@ -175,11 +179,13 @@ class Heatmap {
   [[nodiscard]] Cell signed_cell(const Academy& academy) const {
     const auto* rating = facts::find_rating(facts_, academy.index);
     const auto* level = rating != nullptr ? rating->signed_level.get() : nullptr;
-    if (level == nullptr) return cell(one(not_known_mark("Not rated", false)));
-    auto made = cell(one(level_mark(facts_, level->level, false)));
+    auto made =
+        cell(one(level == nullptr ? not_known_mark("Not rated", false) : level_mark(facts_, level->level, false)));
+    made.sort_key = kNotKnownKey;
+    if (level == nullptr) return made;
     const auto* declared = facts::find_level(facts_, level->level);
     if (level->level > 0 && declared != nullptr) made.ground = declared->mark.tone;
-    made.sort_key = fmt::format("{:02}", 50 - level->level);
+    made.sort_key = sort_key(level->level);
     return made;
   }
 

@@ -93,8 +93,9 @@ Lexicon lexicon_of(const Composing& composing) {
 document::Row reason_row(const Indicator& indicator, const IndicatorFinding& finding, std::string id,
                          const Composing& composing) {
   const auto evidence = evidence_for(finding, composing);
+  const auto reason = why(indicator, finding, composing);
   return row({row_head(document::words(indicator.name)), cell(one(finding_mark(composing.facts, &finding))),
-              cell(values_of(evidence), document::words(why(indicator, finding, composing))),
+              cell(values_of(evidence), reason.empty() ? Inlines{} : document::words(reason)),
               evidence_cell(evidence, composing)},
              std::move(id));
 }

@@ -110,7 +110,7 @@ class AcademyOffer {
   Table table() {
     auto table = table_of(plan_.id, plan_.caption,
                           {head("Item", 4), head("How often", 2), head("Next", 2), head("Provided by", 3)});
-    add(table, "More because of the level", true);
+    add(table, "Because of the level", true);
     add(table, "In every academy", false);
     return table;
   }
@@ -155,21 +155,25 @@ class AcademyOffer {
     return facts::concerns(item.where, facts_, composing_.names(), academy_.index) == expression::Verdict::kYes;
   }
 
-  void add(Table& table, const char* title, bool is_raised) const {
+  /// Stated for its level, rather than for every academy.
+  [[nodiscard]] static bool is_of_level(const Line& line) {
+    return line.entitlement != nullptr && line.entitlement->level.has_value();
+  }
+
+  void add(Table& table, const char* title, bool of_level) const {
     const auto all = lines();
-    const bool has_raised =
-        std::ranges::any_of(all, [](const Line& line) { return line.entitlement && line.entitlement->is_raised; });
+    const bool has_both = std::ranges::any_of(all, is_of_level) && !std::ranges::all_of(all, is_of_level);
     bool is_first = true;
     for (const auto& line : all) {
-      if ((line.entitlement != nullptr && line.entitlement->is_raised) != is_raised) continue;
-      if (is_first && has_raised) table.body.push_back(group_row(document::words(title), table.columns.size()));
+      if (is_of_level(line) != of_level) continue;
+      if (is_first && has_both) table.body.push_back(group_row(document::words(title), table.columns.size()));
       is_first = false;
       auto often = cell(rhythm_inlines(*line.rhythm));
       if (line.entitlement != nullptr) {
         if (auto grant = grant_in_words(*line.entitlement); !grant.empty())
           often.gist = document::words(std::move(grant));
       }
-      often.is_changed = is_raised;
+      often.is_changed = line.entitlement != nullptr && line.entitlement->is_raised;
       table.body.push_back(
           row({row_head(item_link(*line.item, composing_), composing_.is_concise ? Inlines{} : gist_of(*line.item)),
                std::move(often), cell(next_day(*line.item)), cell(roles_in_words(facts_, line.item->provider, "or"))}));

@@ -55,41 +55,249 @@ TEST_CASE("every component has a meaning, and every key one") {
 
 TEST_CASE("the matrix sets apart what differs from the level before") {
   SmallTrust trust(SmallTrust::kStaff);
-  CHECK(trust.blocks_of({call("matrix", {{"title", "Support"}})}) == "");
+  CHECK("\n" + trust.blocks_of({call("matrix", {{"title", "Support"}})}) == R"(
+table #support filter copy "Support"
+  columns start:4 start:2.4 start:2 start:2
+  head
+    row
+      header "Item"
+      header "Provided by"
+      header
+        mark circle green L "Low"
+      header
+        mark square red H "High"
+  body
+    row #item-visit
+      header
+        link page=support/visit "Visit"
+        gist "0.5 days each time."
+      cell "Director"
+      cell "Termly"
+      cell changed "Weekly"
+    row #item-website
+      header
+        link page=support/website "Website audit"
+        gist "0.5 days each time."
+      cell "Director"
+      cell
+        emphasis "Annual, as required"
+      cell same
+        emphasis "Annual, as required"
+)");
 }
 
 TEST_CASE("the heatmap parts levels, tints what is not the best, and gives reasons") {
   SmallTrust trust(SmallTrust::kTrustees);
-  CHECK(trust.blocks_of({call("heatmap", {{"title", "All"}})}) == "");
+  CHECK("\n" + trust.blocks_of({call("heatmap", {{"title", "All"}})}) == R"(
+table heatmap #all sort filter copy "All"
+  columns start centre:narrow centre:narrow centre:narrow
+  head
+    row
+      header "Academy"
+      header "Signed"
+      header "Results"
+      header "Safety"
+  body
+    row
+      header
+        link page=academies/b "Birch"
+        gist "provisional, Low to High"
+      cell ground=red sort="098"
+        mark square red H "High" word-hidden
+      cell ground=red sort="098"
+        link anchor=why-b-r
+          mark square red H "High" word-hidden
+      cell sort="099"
+        link anchor=why-b-s
+          mark diamond n "Not known" word-hidden
+    row opens-block
+      header
+        link page=academies/c "Cedar"
+      cell sort="099"
+        mark diamond n "Not rated" word-hidden
+      cell sort="199"
+        mark bare z "Not applicable" word-hidden
+      cell sort="099"
+        link anchor=why-c-s
+          mark half-diamond s "Stale" word-hidden
+    row opens-block
+      header
+        link page=academies/a "Alder"
+      cell sort="100"
+        mark circle green L "Low" word-hidden
+      cell sort="100"
+        mark circle green L "Low" word-hidden
+      cell sort="100"
+        mark circle green L "Low" word-hidden
+    row total
+      header "Academies at High"
+      cell
+      cell changed "1"
+      cell "0"
+    row total
+      header "Not known, or not shown"
+      cell
+      cell "0"
+      cell changed "2"
+  key
+    mark circle green L "Low"
+  key
+    mark square red H "High"
+  key
+    mark diamond n "Not known"
+  key
+    mark half-diamond s "Stale: too old to count"
+  key
+    mark hatched c "Withheld to protect people"
+  key
+    mark bare z "Not applicable"
+details "The reason for every mark that is not Low"
+  table #reasons "Reasons"
+    columns start:3 start:1.6 start:4 start:3
+    head
+      row
+        header "Indicator"
+        header "Level"
+        header "Why"
+        header "Evidence"
+    body
+      row group
+        header columns=4
+          link page=academies/b "Birch"
+      row #why-b-r
+        header "Results"
+        cell
+          mark square red H "High"
+        cell
+        cell
+      row #why-b-s
+        header "Safety"
+        cell
+          mark diamond n "Not known"
+        cell
+          gist "No evidence yet"
+        cell
+      row group
+        header columns=4
+          link page=academies/c "Cedar"
+      row #why-c-s
+        header "Safety"
+        cell
+          mark half-diamond s "Stale"
+        cell
+          gist "The evidence is too old to count"
+        cell
+)");
 }
 
 TEST_CASE("movement compares with last year; without any it is a dated nil return") {
   SmallTrust trust(SmallTrust::kTrustees);
-  CHECK(trust.blocks_of({call("movement", {{"title", "Who moved"}})}) == "");
+  CHECK("\n" + trust.blocks_of({call("movement", {{"title", "Who moved"}})}) == R"(
+table #who-moved "Who moved"
+  columns start:2.4 start:1.6 start:1.6 start:5
+  head
+    row
+      header "Academy"
+      header "On 31 August 2026"
+      header "Now"
+      header "What changed"
+  body
+    row group
+      header columns=4 "Higher risk than before"
+    row
+      header
+        link page=academies/b "Birch"
+      cell
+        mark circle green L "Low"
+      cell changed
+        mark square red H "High"
+      cell "Results fell."
+        gist "Signed by the Director, 18 September 2026"
+)");
   SmallTrust still(SmallTrust::kTrustees);
-  CHECK(still.blocks_of({call("movement", {{"since", "2026-10-01"}})}) == "");
+  CHECK(still.blocks_of({call("movement", {{"since", "2026-10-01"}})}) ==
+        "paragraph statement \"On 16 November 2026 no academy stood at another level than on 1 October 2026.\"\n");
 }
 
-TEST_CASE("the log stands newest first") {
+TEST_CASE("the log stands newest first, and tells signatures without a reason together") {
   SmallTrust trust(SmallTrust::kTrustees);
-  CHECK(trust.blocks_of({call("log", {{"title", "Signed"}})}) == "");
+  CHECK("\n" + trust.blocks_of({call("log", {{"title", "Signed"}})}) == R"(
+heading 2 #signed "Signed"
+dates log
+  2026-09-18
+    "Birch: "
+    mark square red H "High"
+    detail "Results fell. Signed by the Director."
+  2026-09-18
+    "Alder: "
+    mark circle green L "Low"
+    detail "Signed by the Director."
+  2025-09-18
+    "Alder and Birch: "
+    mark circle green L "Low"
+    detail "Signed by the Director."
+  when-empty "Nothing was signed since 31 August 2026."
+)");
 }
 
 TEST_CASE("the next dates are those from now on") {
   SmallTrust trust(SmallTrust::kStaff);
-  CHECK(trust.blocks_of({call("next", {{"title", "Next"}})}) == "");
+  CHECK("\n" + trust.blocks_of({call("next", {{"title", "Next"}})}) == R"(
+heading 2 #next "Next"
+dates agenda
+  2026-11-25..2026-11-26 "Moderation"
+  2026-12-09 "Board"
+  when-empty "Nothing has a date before 16 January 2027."
+)");
 }
 
 TEST_CASE("the planner has half terms, weeks and the present one") {
   SmallTrust trust(SmallTrust::kStaff);
-  CHECK(trust.blocks_of({call("planner")}) == "");
+  CHECK("\n" + trust.blocks_of({call("planner")}) == R"(
+planner #planner
+  half #autumn-term-first-half "Autumn term, first half" 2026-09-01..2026-10-23 break-after="Half term: 26 to 30 October"
+    week 2026-08-31
+      2026-09-01 quiet "Autumn term starts"
+    week 2026-09-07
+    week 2026-09-14
+    week 2026-09-21
+    week 2026-09-28
+      2026-09-30 strong "Board"
+    week 2026-10-05
+    week 2026-10-12
+    week 2026-10-19
+  half #autumn-term-second-half "Autumn term, second half" 2026-11-02..2026-12-18
+    week 2026-11-02
+    week 2026-11-09
+    week 2026-11-16 now
+    week 2026-11-23
+      2026-11-25..2026-11-26 plain "Moderation"
+    week 2026-11-30
+    week 2026-12-07
+      2026-12-09 strong "Board"
+    week 2026-12-14
+      2026-12-18 quiet "Autumn term ends"
+  key
+    strong "Meetings of boards and committees"
+  key "Events, visits and reviews"
+  key
+    quiet "Terms"
+)");
 }
 
 TEST_CASE("the ladder says how many stand on each step where that may be known") {
   SmallTrust trust(SmallTrust::kStaff);
   trust.edition.facts.level_counts = {facts::LevelCounts{.signed_at = {1, 1}, .unsigned_academies = 1, .academies = 3},
                                       values::Clearance::everyone()};
-  CHECK(trust.blocks_of({call("ladder")}) == "");
+  CHECK("\n" + trust.blocks_of({call("ladder")}) == R"(
+ladder columns=2
+  card #level-low mark=circle green L "Low"
+    tread "One academy"
+    paragraph "Leads itself."
+  card #level-high mark=square red H "High"
+    tread "One academy"
+    paragraph "In intervention."
+)");
 }
 
 }  // namespace cornerstone::compose

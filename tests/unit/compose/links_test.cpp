@@ -23,18 +23,17 @@ std::string with_link(SmallTrust& trust, std::string page, std::string anchor, s
 }  // namespace
 
 TEST_CASE("links lead to the documents that Markdown files become") {
-  const auto [page, anchor, expected] = GENERATE(table<const char*, const char*, const char*>({
-      {"offer/send.md", "", "page=\"offer/send\""},
-      {"./offer/send.md", "how-to-ask", "page=\"offer/send\" anchor=\"how-to-ask\""},
-      {"offer/send.md", "marks", "page=\"offer/send\" anchor=\"marks\""},
-      {"", "here", "anchor=\"here\""},
+  const auto [page, anchor, target] = GENERATE(table<const char*, const char*, const char*>({
+      {"offer/send.md", "", "link page=offer/send "},
+      {"./offer/send.md", "how-to-ask", "link page=offer/send anchor=how-to-ask "},
+      {"offer/send.md", "marks", "link page=offer/send anchor=marks "},
+      {"", "here", "link anchor=here "},
   }));
   SmallTrust trust(SmallTrust::kStaff);
   const auto dumped = with_link(trust, page, anchor);
   CAPTURE(dumped);
-  CHECK(dumped.find("link") != std::string::npos);
+  CHECK(dumped.find(target) != std::string::npos);
   CHECK(trust.reported().empty());
-  (void)expected;
 }
 
 TEST_CASE("a link that leads nowhere is reported with what may be meant") {
@@ -42,7 +41,7 @@ TEST_CASE("a link that leads nowhere is reported with what may be meant") {
       {"offer/sent.md", "", "unknown-page: there is no page `offer/sent.md` (did you mean `offer/send.md`?)\n"},
       {"offer/send.md", "how-to-asc",
        "unknown-anchor: `offer/send.md` has no part called `#how-to-asc` (did you mean `how-to-ask`?)\n"},
-      {"", "hear", "unknown-anchor: this page has no part called `#hear` (did you mean `here`?)\n"},
+      {"", "hear", "unknown-anchor: this page has no part called `#hear` (one of: `here`)\n"},
       {"board.md", "",
        "narrower-page: `board.md` is not for the readers of this page (give this page the narrower audience, or take "
        "the link out)\n"},
@@ -76,7 +75,7 @@ TEST_CASE("words of the glossary are explained at their first use") {
         "heading 2 #ks2 \"KS2\"\n"
         "paragraph\n"
         "  \"At the end of \"\n"
-        "  term \"key stage 2\" explanation=\"Years 3 to 6.\" page=glossary anchor=word-key-stage-2\n"
+        "  term \"key stage 2\" \"Years 3 to 6.\" page=glossary anchor=word-key-stage-2\n"
         "  \", and KS2 again, but not in KS20.\"\n");
 }
 

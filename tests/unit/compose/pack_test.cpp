@@ -65,7 +65,7 @@ TEST_CASE("a pack has a cover with its agenda, contents, and papers as numbered 
         "2 2 #paper-2 Method\n"
         "3 2.1 #paper-2-sources Sources\n"
         "table 1\n");
-  CHECK(document::dump(document.blocks).find("anchor=\"paper-2-sources\"") != std::string::npos);
+  CHECK(document::dump(document.blocks).find("link anchor=paper-2-sources") != std::string::npos);
 }
 
 TEST_CASE("a paper that is alone opens without a cover; a letter has the academy's name") {

@@ -160,6 +160,7 @@ void SmallTrust::add_ratings() {
                              .applicable = 2,
                              .decided_by = {}};
     if (state == facts::RatingState::kProposed) proposal.worst = proposal.best;
+    if (state == facts::RatingState::kProvisional) proposal.best = 0;
     made.proposal = {proposal, all};
     if (level) {
       made.signed_level = {facts::SignedLevel{.level = static_cast<facts::LevelRank>(*level),
