@@ -61,9 +61,10 @@ void read_keys(const Record& record, const PageSetting& setting, model::Page& pa
   page.title_inlines = record.paragraph("title");
   auto audience = setting.audience;
   if (record.has("audience") || !audience) audience = record.audience(std::nullopt);
-  if (audience) {
+  const auto& audiences = context.ids.ids(IdKind::kAudience);
+  if (audience && static_cast<std::size_t>(*audience) < audiences.size()) {
     page.audience_index = *audience;
-    page.audience = context.ids.ids(IdKind::kAudience)[static_cast<std::size_t>(*audience)];
+    page.audience = audiences[static_cast<std::size_t>(*audience)];
   }
   page.order = record.whole_number("order");
   page.per = record.choice("per") == std::optional<std::size_t>(0) ? facts::Per::kAcademy : facts::Per::kTrust;
