@@ -1,3 +1,5 @@
 #include "driver/commands.h"
 
-int main(int argc, char** argv) { return cornerstone::driver::run(argc, argv); }
+int main(int argc, char** argv) {
+  return cornerstone::driver::run(argc, argv);
+}

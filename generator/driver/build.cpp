@@ -31,7 +31,8 @@ ExitStatus build_one(const std::string& content, const Options& options, Publish
   const auto known = understand(content, options, sources, sink);
   const auto theme = find_theme(known.trust, content, options, sources, sink);
   if (sink.has_errors()) {  // What could not be read cannot be shown: the rest would be errors that follow from errors.
-    report({.trust = known.trust.said.trust.id, .pages = 0, .packs = 0, .took = {}, .where = {}}, sink, sources, options);
+    report({.trust = known.trust.said.trust.id, .pages = 0, .packs = 0, .took = {}, .where = {}}, sink, sources,
+           options);
     return status_of(sink, options);
   }
 

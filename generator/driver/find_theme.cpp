@@ -1,7 +1,7 @@
 #include "driver/find_theme.h"
 
-#include <array>
 #include <unistd.h>
+#include <array>
 #include <vector>
 
 #include <fmt/format.h>
@@ -36,21 +36,27 @@ std::vector<std::string> places_to_look(const std::string& content, const Option
 }
 
 theme::Brand brand_of(const model::Trust& trust, const std::string& content) {
-  theme::Brand brand{.primary = trust.brand.primary, .primary_span = trust.brand.primary_span, .logo_name = trust.brand.logo, .logo_bytes = {}};
+  theme::Brand brand{.primary = trust.brand.primary,
+                     .primary_span = trust.brand.primary_span,
+                     .logo_name = trust.brand.logo,
+                     .logo_bytes = {}};
   if (!brand.logo_name.empty()) brand.logo_bytes = source::folder_on_disk(content)->read(brand.logo_name).value_or("");
   return brand;
 }
 
 }  // namespace
 
-theme::Theme find_theme(const model::Trust& trust, const std::string& content, const Options& options, source::SourceMap& sources, diagnostics::Sink& sink) {
+theme::Theme find_theme(const model::Trust& trust, const std::string& content, const Options& options,
+                        source::SourceMap& sources, diagnostics::Sink& sink) {
   for (const auto& place : places_to_look(content, options)) {
     const auto disk = source::folder_on_disk(place);
     if (!disk->has_folder(trust.brand.theme)) continue;
     const auto tokens = readers::read_theme(*disk, trust.brand.theme, sources, sink);
-    return theme::make_theme(tokens, brand_of(trust, content), theme::read_files(*disk, trust.brand.theme, sources, sink), sink);
+    return theme::make_theme(tokens, brand_of(trust, content),
+                             theme::read_files(*disk, trust.brand.theme, sources, sink), sink);
   }
-  sink.report(diagnostics::Kind::kUnknownTheme, {}, fmt::format("there is no theme `{}`", trust.brand.theme), "name a folder of `themes/` in [brand] of trust.toml, or say --themes DIR");
+  sink.report(diagnostics::Kind::kUnknownTheme, {}, fmt::format("there is no theme `{}`", trust.brand.theme),
+              "name a folder of `themes/` in [brand] of trust.toml, or say --themes DIR");
   return {};
 }
 

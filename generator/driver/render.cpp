@@ -29,7 +29,8 @@ void print_paper(const document::Document& document, const std::string& folder, 
   const auto pages = layout::lay_out(document, press.theme, press.words, sink);
   const auto file = pdf::write(pages, press.theme, press.subsets);
   if (!file) {
-    // A character without a glyph has been reported by layout; anything else is the system's failure, not the content's.
+    // A character without a glyph has been reported by layout; anything else is the system's failure, not the
+    // content's.
     if (!sink.has_errors()) {
       sink.report(diagnostics::Kind::kDiskFailure, document.span,
                   fmt::format("the paper `{}` could not be written: {}", document.path, file.error().message),

@@ -12,7 +12,9 @@ namespace cornerstone::driver {
 namespace {
 
 /// The one place where the clock is read: below here a run depends on its input alone.
-values::Date today() { return values::Date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())); }
+values::Date today() {
+  return values::Date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+}
 
 std::string last_part(std::string path) {
   while (path.size() > 1 && path.back() == '/') path.pop_back();
@@ -22,21 +24,25 @@ std::string last_part(std::string path) {
 
 }  // namespace
 
-Understanding understand(const source::FileSystem& content, const std::string& id, const Options& options, source::SourceMap& sources, diagnostics::Sink& sink) {
+Understanding understand(const source::FileSystem& content, const std::string& id, const Options& options,
+                         source::SourceMap& sources, diagnostics::Sink& sink) {
   Understanding known;
   const auto components = compose::component_names();
-  known.trust = readers::read_trust(content, {.id = id, .as_at = options.as_at, .today = today(), .components = components}, sources, sink);
+  known.trust = readers::read_trust(
+      content, {.id = id, .as_at = options.as_at, .today = today(), .components = components}, sources, sink);
   if (sink.has_errors()) return known;
   known.facts.emplace(known.trust.as_at, rules::judge(known.trust, known.trust.as_at, sink));
   for (const auto& pack : known.trust.packs) {
     diagnostics::Sink heard;  // What is wrong on a pack's own day was reported when that day was today.
-    if (!known.facts.contains(pack.as_at)) known.facts.emplace(pack.as_at, rules::judge(known.trust, pack.as_at, heard));
+    if (!known.facts.contains(pack.as_at))
+      known.facts.emplace(pack.as_at, rules::judge(known.trust, pack.as_at, heard));
   }
   for (auto& [day, facts] : known.facts) disclosure::widen(facts, known.trust, sink);
   return known;
 }
 
-Understanding understand(const std::string& folder, const Options& options, source::SourceMap& sources, diagnostics::Sink& sink) {
+Understanding understand(const std::string& folder, const Options& options, source::SourceMap& sources,
+                         diagnostics::Sink& sink) {
   const auto content = source::folder_on_disk(folder);
   return understand(*content, last_part(folder), options, sources, sink);
 }
@@ -47,7 +53,8 @@ std::vector<std::string> content_folders(const Options& options) {
   const auto content = source::folder_on_disk("content");
   for (const auto& path : content->files_below("")) {
     const auto slash = path.find('/');
-    if (slash != std::string::npos && path.substr(slash + 1) == "trust.toml") folders.push_back("content/" + path.substr(0, slash));
+    if (slash != std::string::npos && path.substr(slash + 1) == "trust.toml")
+      folders.push_back("content/" + path.substr(0, slash));
   }
   return folders;
 }

@@ -27,7 +27,8 @@ struct Page {
   document::Paper paper = document::Paper::kA4;
   bool is_paper = false;
   int fit = 0;
-  std::optional<expression::Sentence> where;  ///< Of a page of the whole trust: the academies that its components speak of.
+  std::optional<expression::Sentence>
+      where;  ///< Of a page of the whole trust: the academies that its components speak of.
   document::Draft draft;
   source::Span span;
 };
