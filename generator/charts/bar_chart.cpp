@@ -10,7 +10,7 @@ using drawing::Anchor;
 using drawing::Ink;
 using drawing::Weight;
 
-constexpr double kRow = 27, kBarHeight = 15, kText = 15, kTop = 30;
+constexpr double kRow = 27, kBarHeight = 15, kText = 15, kBarsTop = 30;
 
 double widest_name(const Bars& bars, const TextWidth& measure) {
   double widest = 0;
@@ -52,7 +52,7 @@ drawing::Drawing bar_chart(const Bars& bars, Width width, const TextWidth& measu
   drawing.width = width == Width::kWide ? 900 : 344;
   const auto left = std::min(widest_name(bars, measure) + 14, drawing.width * 0.5);
   const auto right = widest_figure(bars, measure) + 12;
-  const Box box{left, kTop, drawing.width - left - right, kRow * static_cast<double>(bars.bars.size())};
+  const Box box{left, kBarsTop, drawing.width - left - right, kRow * static_cast<double>(bars.bars.size())};
   drawing.height = box.bottom() + 6;
   const auto scale = scale_from_zero(bars, 4);
   for (std::size_t i = 0; i < bars.bars.size(); ++i)
@@ -63,7 +63,7 @@ drawing::Drawing bar_chart(const Bars& bars, Width width, const TextWidth& measu
     const auto x = box.x + scale.place(*bars.reference) * box.width;
     drawing.shapes.push_back(drawing::Line{{{x, box.y - 4}, {x, box.bottom()}}, reference_stroke(1.5)});
     const bool is_right = x + measure(bars.reference_name, kText) / 2 > drawing.width;
-    drawing.shapes.push_back(drawing::Words{.at = {is_right ? drawing.width : x, kTop - 11},
+    drawing.shapes.push_back(drawing::Words{.at = {is_right ? drawing.width : x, kBarsTop - 11},
                                             .text = bars.reference_name,
                                             .size = kText,
                                             .anchor = is_right ? Anchor::kEnd : Anchor::kMiddle,

@@ -10,7 +10,7 @@ using drawing::Anchor;
 using drawing::Ink;
 using drawing::Weight;
 
-constexpr double kPanelHeight = 112, kText = 15, kNameHeight = 24, kPlotHeight = 58;
+constexpr double kPanelHeight = 112, kNameSize = 15, kNameHeight = 24, kPlotHeight = 58;
 
 Scale shared_scale(const std::vector<Course>& courses) {
   std::vector<double> values;
@@ -27,9 +27,9 @@ Scale shared_scale(const std::vector<Course>& courses) {
 }
 
 std::string shortened(const std::string& name, double width, const TextWidth& measure) {
-  if (measure(name, kText, Weight::kSemibold) <= width) return name;
+  if (measure(name, kNameSize, Weight::kSemibold) <= width) return name;
   auto text = name;
-  while (!text.empty() && measure(text + "…", kText, Weight::kSemibold) > width) {
+  while (!text.empty() && measure(text + "…", kNameSize, Weight::kSemibold) > width) {
     do text.pop_back();
     while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U);
     if (!text.empty() && static_cast<unsigned char>(text.back()) >= 0xC0U) text.pop_back();
@@ -39,12 +39,12 @@ std::string shortened(const std::string& name, double width, const TextWidth& me
 
 void draw_panel(const Course& course, const Box& panel, const Scale& scale, bool names_reference,
                 const TextWidth& measure, drawing::Drawing& drawing) {
-  drawing.shapes.push_back(drawing::Words{.at = {panel.x, panel.y + kText},
+  drawing.shapes.push_back(drawing::Words{.at = {panel.x, panel.y + kNameSize},
                                           .text = shortened(course.ours.name, panel.width - 6, measure),
-                                          .size = kText,
+                                          .size = kNameSize,
                                           .weight = Weight::kSemibold});
   const auto last = last_known(course.ours);
-  const auto value_width = last ? measure(course.ours.figures[*last].printed, kText, Weight::kSemibold) + 12 : 24;
+  const auto value_width = last ? measure(course.ours.figures[*last].printed, kNameSize, Weight::kSemibold) + 12 : 24;
   const Plot plot({panel.x + 3, panel.y + kNameHeight, panel.width - value_width - 12, kPlotHeight}, scale,
                   course.moments.size());
   const auto floor = plot.box().bottom() + 5;
@@ -63,9 +63,9 @@ void draw_panel(const Course& course, const Box& panel, const Scale& scale, bool
   if (last) {
     const drawing::Point at{plot.x(*last), plot.y(*course.ours.figures[*last].value)};
     drawing.shapes.push_back(drawing::Circle{.centre = at, .radius = 3.6, .fill = {.ink = Ink::kBrand}});
-    drawing.shapes.push_back(drawing::Words{.at = {plot.box().right() + 8, at.y + kText * 0.33},
+    drawing.shapes.push_back(drawing::Words{.at = {plot.box().right() + 8, at.y + kNameSize * 0.33},
                                             .text = course.ours.figures[*last].printed,
-                                            .size = kText,
+                                            .size = kNameSize,
                                             .weight = Weight::kSemibold,
                                             .paint = {.ink = Ink::kBrand}});
   }

@@ -36,6 +36,13 @@ void write(document::Document& page, Composing& composing) {
 
 }  // namespace
 
+document::Heading part(const char* title, const char* id) {
+  document::Heading heading;
+  heading.id = id;
+  heading.content = document::words(title);
+  return heading;
+}
+
 document::Document built_in_document(Composing composing) {
   auto page = empty_document(composing);
   write(page, composing);

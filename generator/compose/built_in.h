@@ -21,4 +21,7 @@ void write_glossary(document::Document& page, Composing& composing);
 void write_sources(document::Document& page, Composing& composing);
 void write_accessibility(document::Document& page, Composing& composing);
 
+/// The heading of a part of one of these pages; links name it by `id`.
+[[nodiscard]] document::Heading part(const char* title, const char* id);
+
 }  // namespace cornerstone::compose

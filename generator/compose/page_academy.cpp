@@ -29,22 +29,18 @@ class AcademyPage {
   void write() {
     page_.lead = lead();
     add_facts();
-    add_pages();
+    // In its own folder they are the way in; those who read of many find all here, and them as a way on.
+    const bool is_own_folder = composing_.edition.reader.academy != values::AcademyIndex::kNone;
+    if (is_own_folder) add_pages("Pages of this academy");
     if (knows_levels(facts_)) add_rating();
     add_support();
     add_plan();
     add_dates();
     add_log();
+    if (!is_own_folder) add_pages("More about this academy");
   }
 
  private:
-  void part(const char* title, const char* id) {
-    document::Heading heading;
-    heading.id = id;
-    heading.content = document::words(title);
-    page_.blocks.emplace_back(std::move(heading));
-  }
-
   [[nodiscard]] bool is_told_elsewhere(std::string_view component) const {
     if (composing_.edition.reader.academy == values::AcademyIndex::kNone) return false;
     return std::ranges::any_of(composing_.edition.pages, [&](const edition::Page& page) {
@@ -85,7 +81,7 @@ class AcademyPage {
     }
   }
 
-  void add_pages() {
+  void add_pages(const char* title) {
     document::List list;
     for (const auto& entry : composing_.outline.entries) {
       if (entry.academy != academy_.index || entry.id == composing_.entry.id || entry.purpose == Purpose::kPrinted)
@@ -98,16 +94,16 @@ class AcademyPage {
       list.items.push_back(std::move(item));
     }
     if (list.items.empty()) return;
-    part("Pages of this academy", "pages");
+    page_.blocks.emplace_back(part(title, "pages"));
     page_.blocks.emplace_back(std::move(list));
   }
 
   void add_rating() {
-    part("Level and sign-off", "level");
+    page_.blocks.emplace_back(part("Level and sign-off", "level"));
     add_verdict();
     std::ranges::move(rating_in_words(academy_, composing_), std::back_inserter(page_.blocks));
     if (is_told_elsewhere("reasons")) return;
-    part("Why", "why");
+    page_.blocks.emplace_back(part("Why", "why"));
     page_.blocks.emplace_back(indicator_table(
         academy_, "indicators", document::words("Every indicator that applies, highest risk first"), composing_));
   }
@@ -135,7 +131,7 @@ class AcademyPage {
     auto table = offer_of_academy({.id = "support", .caption = document::words("What the academy has, and when next")},
                                   academy_, composing_);
     if (table.body.empty()) return;
-    part("Support", "offer");
+    page_.blocks.emplace_back(part("Support", "offer"));
     page_.blocks.emplace_back(std::move(table));
     auto gives =
         offer_of_academy({.id = "gives", .caption = document::words("What it gives to other academies"), .gives = true},
@@ -146,7 +142,7 @@ class AcademyPage {
   void add_plan() {
     const auto doings = doings_of({&academy_}, facts_);
     if (doings.empty() || is_told_elsewhere("actions")) return;
-    part("Plan", "plan");
+    page_.blocks.emplace_back(part("Plan", "plan"));
     auto table = doings_table("actions", document::words("Actions: " + summary_of(doings)));
     for (const auto& doing : doings) table.body.push_back(doing_row(doing, false, composing_));
     page_.blocks.emplace_back(std::move(table));
@@ -160,7 +156,7 @@ class AcademyPage {
     dates.entries = entries_of(without_repeats(
         days_of({.from = today, .until = today.plus_months(kMonths), .kind = {}, .academy = academy_.index}, facts_)));
     dates.when_empty = document::words("No date is set in the next three months.");
-    part("Dates", "dates");
+    page_.blocks.emplace_back(part("Dates", "dates"));
     page_.blocks.emplace_back(std::move(dates));
   }
 
@@ -169,7 +165,7 @@ class AcademyPage {
     const std::vector<const Academy*> own{&academy_};
     auto dates = log_of(since_last_year(composing_), own, composing_);
     if (dates.entries.empty()) return;
-    part("Decisions", "decisions");
+    page_.blocks.emplace_back(part("Decisions", "decisions"));
     page_.blocks.emplace_back(std::move(dates));
   }
 

@@ -18,13 +18,6 @@ namespace {
 using document::Blocks;
 using document::Document;
 
-document::Heading part(const char* title, const char* id) {
-  document::Heading heading;
-  heading.id = id;
-  heading.content = document::words(title);
-  return heading;
-}
-
 Blocks paragraph(document::Inlines content, document::ParagraphRole role = document::ParagraphRole::kText) {
   document::Paragraph made;
   made.content = std::move(content);

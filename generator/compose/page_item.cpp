@@ -10,13 +10,6 @@
 namespace cornerstone::compose {
 namespace {
 
-void add_part(document::Document& page, const char* title, const char* id) {
-  document::Heading heading;
-  heading.id = id;
-  heading.content = document::words(title);
-  page.blocks.emplace_back(std::move(heading));
-}
-
 document::Table by_level(const facts::Item& item, const facts::Facts& facts) {
   auto table =
       table_of("how-often", document::words("How often, at each level"), {head("Level", 1), head("How often", 3)});
@@ -36,7 +29,7 @@ void write_item(document::Document& page, Composing& composing) {
   page.lead = document::plain_text(item.text);
   page.facts = item_facts(item, composing);
   if (!facts.year.levels.empty() && (item.frequency || !item.at.empty())) {
-    add_part(page, "How often", "often");
+    page.blocks.emplace_back(part("How often", "often"));
     page.blocks.emplace_back(by_level(item, facts));
   }
   if (!item.note.empty()) {
@@ -55,7 +48,7 @@ void write_item(document::Document& page, Composing& composing) {
     dates.entries.push_back(std::move(entry));
   }
   if (!dates.entries.empty()) {
-    add_part(page, "Dates", "dates");
+    page.blocks.emplace_back(part("Dates", "dates"));
     page.blocks.emplace_back(std::move(dates));
   }
   if (page.blocks.empty()) {

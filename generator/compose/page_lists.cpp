@@ -21,13 +21,6 @@ std::string opening_of(const edition::Page& page) {
   return take_lead(blocks);
 }
 
-document::Heading part(const std::string& title, const std::string& id) {
-  document::Heading heading;
-  heading.id = id;
-  heading.content = document::words(title);
-  return heading;
-}
-
 document::ListItem linked(const Entry& entry, const std::string& more) {
   document::ListItem item;
   document::Paragraph text;

@@ -25,13 +25,6 @@ using facts::LevelRank;
 
 using Academies = std::vector<const Academy*>;
 
-void add_part(Document& page, const char* title, const char* id) {
-  document::Heading heading;
-  heading.id = id;
-  heading.content = document::words(title);
-  page.blocks.emplace_back(std::move(heading));
-}
-
 std::optional<LevelRank> signed_level(const Academy& academy, const facts::Facts& facts) {
   const auto* rating = facts::find_rating(facts, academy.index);
   const auto* level = rating != nullptr ? rating->signed_level.get() : nullptr;
@@ -160,24 +153,24 @@ void add_reading(Document& page, const Composing& composing) {
     }
   }
   if (list.items.empty()) return;
-  add_part(page, "To read on", "read-on");
+  page.blocks.emplace_back(part("To read on", "read-on"));
   page.blocks.emplace_back(std::move(list));
 }
 
 void add_tables(Document& page, const Academies& academies, Composing& composing) {
   auto open = open_points("open", document::words("Before these levels can be relied on"), academies, composing);
   if (!open.body.empty()) {
-    add_part(page, "What waits for an answer", "answers");
+    page.blocks.emplace_back(part("What waits for an answer", "answers"));
     page.blocks.emplace_back(std::move(open));
   }
   auto not_known =
       not_known_table("unknown", document::words("Marks without a level, and where"), academies, composing);
   if (!not_known.body.empty()) {
-    add_part(page, "What we do not know", "not-known");
+    page.blocks.emplace_back(part("What we do not know", "not-known"));
     page.blocks.emplace_back(std::move(not_known));
   }
   if (is_told_elsewhere("heatmap", composing)) return;
-  add_part(page, "Every academy, every indicator", "heatmap");
+  page.blocks.emplace_back(part("Every academy, every indicator", "heatmap"));
   HeatmapPlan plan{.id = "every-academy",
                    .caption = document::words("Level on each indicator, highest risk first"),
                    .academies = academies,
@@ -202,11 +195,11 @@ void write_overview(Document& page, Composing& composing) {
   }
   page.lead = moved_in_words(moves_since(meeting, academies, composing), meeting, composing.facts);
   add_facts(page, academies, composing);
-  add_part(page, "How many at each level", "counts");
+  page.blocks.emplace_back(part("How many at each level", "counts"));
   page.blocks.emplace_back(counts_table(academies, since, composing));
   const auto moves = moves_since(since, academies, composing);
   if (!moves.empty() && !is_told_elsewhere("movement", composing)) {
-    add_part(page, "Who moved, and why", "moved");
+    page.blocks.emplace_back(part("Who moved, and why", "moved"));
     page.blocks.emplace_back(
         movement_table("movement", document::words("Levels that changed " + since.words), since, moves, composing));
   }
@@ -214,7 +207,7 @@ void write_overview(Document& page, Composing& composing) {
   add_reading(page, composing);
   auto directory = directory_of(composing);
   if (directory.groups.empty()) return;
-  add_part(page, "Find an academy", "where");
+  page.blocks.emplace_back(part("Find an academy", "where"));
   page.blocks.emplace_back(std::move(directory));
 }
 

@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <array>
+#include <string_view>
 #include <vector>
 
 #include "readers/shape.h"
@@ -35,6 +37,11 @@ extern const FileShape kDataFile;
 // packs/*/pack.toml, and the front matter of pages
 extern const TableShape kPack, kPackMeeting, kPaper, kAppendix, kFrontMatter;
 extern const FileShape kPackFile;
+
+/// What a value counts, and which way is good: the choices of `unit` and `better` wherever they stand.
+inline constexpr std::array<std::string_view, 8> kUnits = {"percent", "number", "points", "pounds",
+                                                           "days",    "yes/no", "date",   "text"};
+inline constexpr std::array<std::string_view, 2> kBetter = {"higher", "lower"};
 
 /// Every file, for documentation and an editor's schema.
 [[nodiscard]] std::vector<const FileShape*> all_files();

@@ -63,9 +63,9 @@ const TableShape kEvent{.name = "event",
                         .keys = kEventKeys};
 
 namespace {
-constexpr std::array<const TableShape*, 4> kTables = {&kCalendar, &kTerm, &kMeeting, &kEvent};
+constexpr std::array<const TableShape*, 4> kCalendarTables = {&kCalendar, &kTerm, &kMeeting, &kEvent};
 }  // namespace
 
-const FileShape kCalendarFile{.name = "calendar.toml", .tables = kTables};
+const FileShape kCalendarFile{.name = "calendar.toml", .tables = kCalendarTables};
 
 }  // namespace cornerstone::readers::shapes

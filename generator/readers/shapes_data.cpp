@@ -6,10 +6,6 @@
 namespace cornerstone::readers::shapes {
 namespace {
 
-constexpr std::array<std::string_view, 8> kUnits = {"percent", "number", "points", "pounds",
-                                                    "days",    "yes/no", "date",   "text"};
-constexpr std::array<std::string_view, 2> kBetter = {"higher", "lower"};
-
 constexpr std::array<std::string_view, 3> kMatches = {"urn", "id", "name"};
 constexpr std::array<std::string_view, 3> kFormats = {"dd/mm/yyyy", "yyyy-mm-dd", "academic year"};
 constexpr std::array<std::string_view, 3> kEncodings = {"auto", "utf-8", "windows-1252"};
@@ -126,9 +122,9 @@ const TableShape kMeasure{.name = "measure",
                           .keys = kMeasureKeys};
 
 namespace {
-constexpr std::array<const TableShape*, 2> kTables = {&kDataset, &kMeasure};
+constexpr std::array<const TableShape*, 2> kDataTables = {&kDataset, &kMeasure};
 }  // namespace
 
-const FileShape kDataFile{.name = "data/*.toml", .tables = kTables};
+const FileShape kDataFile{.name = "data/*.toml", .tables = kDataTables};
 
 }  // namespace cornerstone::readers::shapes

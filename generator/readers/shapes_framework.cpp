@@ -6,9 +6,6 @@
 namespace cornerstone::readers::shapes {
 namespace {
 
-constexpr std::array<std::string_view, 8> kUnits = {"percent", "number", "points", "pounds",
-                                                    "days",    "yes/no", "date",   "text"};
-
 constexpr std::array<std::string_view, 3> kMethods = {"worst", "points", "judgement"};
 constexpr std::array<std::string_view, 8> kColours = {"green", "lime",   "amber", "orange",
                                                       "red",   "purple", "blue",  "grey"};
@@ -121,10 +118,10 @@ const TableShape kControl{.name = "control",
                           .keys = kControlKeys};
 
 namespace {
-constexpr std::array<const TableShape*, 6> kTables = {&kFramework, &kLevel, &kIndicator,
-                                                      &kJudgement, &kRule,  &kControl};
+constexpr std::array<const TableShape*, 6> kFrameworkTables = {&kFramework, &kLevel, &kIndicator,
+                                                               &kJudgement, &kRule,  &kControl};
 }  // namespace
 
-const FileShape kFrameworkFile{.name = "framework.toml", .tables = kTables};
+const FileShape kFrameworkFile{.name = "framework.toml", .tables = kFrameworkTables};
 
 }  // namespace cornerstone::readers::shapes

@@ -25,9 +25,9 @@ const TableShape kWord{.name = "word",
                        .keys = kWordKeys};
 
 namespace {
-constexpr std::array<const TableShape*, 2> kTables = {&kGlossary, &kWord};
+constexpr std::array<const TableShape*, 2> kGlossaryTables = {&kGlossary, &kWord};
 }  // namespace
 
-const FileShape kGlossaryFile{.name = "glossary.toml", .tables = kTables};
+const FileShape kGlossaryFile{.name = "glossary.toml", .tables = kGlossaryTables};
 
 }  // namespace cornerstone::readers::shapes

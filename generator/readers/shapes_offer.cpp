@@ -56,9 +56,9 @@ const TableShape kItem{.name = "item",
                        .keys = kItemKeys};
 
 namespace {
-constexpr std::array<const TableShape*, 2> kTables = {&kOffer, &kItem};
+constexpr std::array<const TableShape*, 2> kOfferTables = {&kOffer, &kItem};
 }  // namespace
 
-const FileShape kOfferFile{.name = "offer.toml", .tables = kTables};
+const FileShape kOfferFile{.name = "offer.toml", .tables = kOfferTables};
 
 }  // namespace cornerstone::readers::shapes

@@ -92,9 +92,9 @@ const TableShape kAppendix{.name = "appendix",
                            .keys = kAppendixKeys};
 
 namespace {
-constexpr std::array<const TableShape*, 3> kTables = {&kPack, &kPaper, &kAppendix};
+constexpr std::array<const TableShape*, 3> kPackTables = {&kPack, &kPaper, &kAppendix};
 }  // namespace
 
-const FileShape kPackFile{.name = "packs/*/pack.toml", .tables = kTables};
+const FileShape kPackFile{.name = "packs/*/pack.toml", .tables = kPackTables};
 
 }  // namespace cornerstone::readers::shapes

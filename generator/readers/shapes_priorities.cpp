@@ -54,9 +54,9 @@ const TableShape kSuccess{.name = "success",
                           .keys = kSuccessKeys};
 
 namespace {
-constexpr std::array<const TableShape*, 4> kTables = {&kPriorities, &kTheme, &kPriority, &kSuccess};
+constexpr std::array<const TableShape*, 4> kPrioritiesTables = {&kPriorities, &kTheme, &kPriority, &kSuccess};
 }  // namespace
 
-const FileShape kPrioritiesFile{.name = "priorities.toml", .tables = kTables};
+const FileShape kPrioritiesFile{.name = "priorities.toml", .tables = kPrioritiesTables};
 
 }  // namespace cornerstone::readers::shapes

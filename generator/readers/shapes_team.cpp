@@ -49,9 +49,9 @@ const TableShape kPost{.name = "post",
                        .keys = kPostKeys};
 
 namespace {
-constexpr std::array<const TableShape*, 3> kTables = {&kTeam, &kRole, &kPost};
+constexpr std::array<const TableShape*, 3> kTeamTables = {&kTeam, &kRole, &kPost};
 }  // namespace
 
-const FileShape kTeamFile{.name = "team.toml", .tables = kTables};
+const FileShape kTeamFile{.name = "team.toml", .tables = kTeamTables};
 
 }  // namespace cornerstone::readers::shapes

@@ -6,10 +6,6 @@
 namespace cornerstone::readers::shapes {
 namespace {
 
-constexpr std::array<std::string_view, 8> kUnits = {"percent", "number", "points", "pounds",
-                                                    "days",    "yes/no", "date",   "text"};
-constexpr std::array<std::string_view, 2> kBetter = {"higher", "lower"};
-
 constexpr std::array kTrustKeys = {
     KeyShape{.key = "name", .form = Form::kText, .meaning = "the trust's name", .is_required = true},
     KeyShape{.key = "short_name", .form = Form::kText, .meaning = "its name where room is short"},
@@ -101,9 +97,9 @@ const TableShape kColumn{.name = "column",
                          .keys = kColumnKeys};
 
 namespace {
-constexpr std::array<const TableShape*, 6> kTables = {&kTrust, &kBrand, &kAudience, &kPublish, &kScale, &kColumn};
+constexpr std::array<const TableShape*, 6> kTrustTables = {&kTrust, &kBrand, &kAudience, &kPublish, &kScale, &kColumn};
 }  // namespace
 
-const FileShape kTrustFile{.name = "trust.toml", .tables = kTables};
+const FileShape kTrustFile{.name = "trust.toml", .tables = kTrustTables};
 
 }  // namespace cornerstone::readers::shapes
