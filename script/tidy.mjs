@@ -1,5 +1,6 @@
-// clang-tidy over the generator's sources, as .clang-tidy chooses. A file is looked at again only when it, a header that it includes or
-// the choice of checks has changed.
+// clang-tidy over the generator's sources, as .clang-tidy chooses. They are looked at in the batches in which the build compiles them, since
+// most of the time goes into the standard library's headers; a batch again only when one of its files, a header that it includes or the
+// choice of checks has changed.
 //
 //   node script/tidy.mjs BUILD_FOLDER RESULT_FILE
 
@@ -16,14 +17,14 @@ const result_file = process.argv[3];
 const stamps = join(root, 'build/tidy');
 const threads = cpus().length;
 
-/// [[source, …its headers]…] for every source of the generator; the system's headers are left out.
-function sources() {
+/// [{ source, files }…] for every batch of the generator: what is compiled, and which of our files it reads.
+function batches() {
   const { stdout } = spawnSync('ninja', ['-C', build, '-t', 'deps'], { encoding: 'utf8', maxBuffer: 1 << 30 });
-  const groups = stdout.split('\n\n').map((block) => block.split('\n').slice(1).map((line) => resolve(build, line.trim())));
-  return groups
-    .map((files) => files.filter((file) => file.startsWith(`${root}/`) && existsSync(file)))
-    .filter(([source]) => source?.startsWith(join(root, 'generator/')) && source.endsWith('.cpp'))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return stdout.split('\n\n')
+    .filter((block) => block.startsWith('generator/'))
+    .map((block) => block.split('\n').slice(1).map((line) => resolve(build, line.trim())))
+    .map((files) => ({ source: files[0], files: files.filter((file) => file.startsWith(`${root}/generator/`)) }))
+    .sort((a, b) => (a.source < b.source ? -1 : 1));
 }
 
 function key_of(files) {
@@ -35,7 +36,7 @@ function key_of(files) {
 /// Resolves to whether the checks found nothing; what they found is printed.
 function look_at(source) {
   return new Promise((done, fail) => {
-    const child = spawn('clang-tidy-19', ['--quiet', '-p', build, source], { cwd: root });
+    const child = spawn('clang-tidy-19', ['--quiet', '--config-file=.clang-tidy', '-p', build, source], { cwd: root });
     let said = '';
     child.stdout.on('data', (data) => { said += data; });
     child.on('error', fail);
@@ -46,14 +47,15 @@ function look_at(source) {
   });
 }
 
-const waiting = sources();
+const waiting = batches();
 const counts = { passed: 0, failed: 0 };
 
 async function work() {
-  for (let files = waiting.shift(); files !== undefined; files = waiting.shift()) {
-    const stamp = join(stamps, relative(root, files[0]).replaceAll('/', '-'));
+  for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
+    const { source, files } = batch;
+    const stamp = join(stamps, relative(build, source).replaceAll('/', '-'));
     const key = key_of(files);
-    const is_clean = (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) || (await look_at(files[0]));
+    const is_clean = (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) || (await look_at(source));
     if (is_clean) writeFileSync(stamp, key);
     ++counts[is_clean ? 'passed' : 'failed'];
   }

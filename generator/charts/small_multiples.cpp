@@ -98,8 +98,9 @@ drawing::Drawing small_multiples(const std::vector<Course>& courses, Width width
   const auto pitch = drawing.width / static_cast<double>(across);
   const auto scale = shared_scale(courses);
   for (std::size_t i = 0; i < courses.size(); ++i) {
-    const Box panel{pitch * static_cast<double>(i % across), (kPanelHeight + 14) * static_cast<double>(i / across),
-                    pitch - 14, kPanelHeight};
+    const auto row = i / across, column = i % across;
+    const Box panel{pitch * static_cast<double>(column), (kPanelHeight + 14) * static_cast<double>(row), pitch - 14,
+                    kPanelHeight};
     draw_panel(courses[i], panel, scale, i == 0, measure, drawing);
     drawing.height = panel.bottom() + 4;
   }

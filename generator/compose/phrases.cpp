@@ -167,9 +167,9 @@ Inlines proposal_inlines(const facts::Facts& facts, const facts::Proposal& propo
   return text;
 }
 
-Inlines one(document::Inline inline_) {
+Inlines one(document::Inline content) {
   Inlines inlines;
-  inlines.push_back(std::move(inline_));
+  inlines.push_back(std::move(content));
   return inlines;
 }
 

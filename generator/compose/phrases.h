@@ -54,7 +54,7 @@ namespace cornerstone::compose {
 [[nodiscard]] document::Inlines proposal_inlines(const facts::Facts& facts, const facts::Proposal& proposal);
 
 // Small pieces of documents.
-[[nodiscard]] document::Inlines one(document::Inline inline_);
+[[nodiscard]] document::Inlines one(document::Inline content);
 [[nodiscard]] document::Inlines strong(std::string text);
 [[nodiscard]] document::Inlines quiet(std::string text);
 [[nodiscard]] document::Inlines link(std::string text, std::string page, std::string anchor = {});

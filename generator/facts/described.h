@@ -32,7 +32,7 @@ concept Described = requires {
 
 /// Calls `visit(field)` for each field, in order of description.
 template <Described R, class Visit>
-constexpr void for_each_field(Visit&& visit) {
+constexpr void for_each_field(const Visit& visit) {
   std::apply([&](const auto&... each) { (visit(each), ...); }, R::fields());
 }
 

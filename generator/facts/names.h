@@ -44,6 +44,7 @@ class Names final : public expression::Vocabulary {
   explicit Names(const Declared& said);
   Names(const Names&) = delete;  // The vocabularies inside refer to it.
   Names& operator=(const Names&) = delete;
+  ~Names() override = default;
 
   [[nodiscard]] std::optional<expression::Name> resolve(std::string_view name) const override;
   [[nodiscard]] std::vector<std::string> names() const override;
