@@ -29,12 +29,27 @@ bool parts_words(char32_t c) {
   }
 }
 
-bool is_mark(utf8proc_int32_t c) {
-  const utf8proc_category_t category = utf8proc_category(c);
-  return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC || category == UTF8PROC_CATEGORY_ME;
+/// Accents, and what only tells a line where to break or letters how to join: soft hyphens among them.
+bool is_passed_over(utf8proc_int32_t c) {
+  switch (utf8proc_category(c)) {
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ME:
+    case UTF8PROC_CATEGORY_CF:
+      return true;
+    default:
+      return false;
+  }
 }
 
-/// NFKD without marks, in lower case.
+char32_t folded_case(utf8proc_int32_t c) {
+  constexpr char32_t kSigma = U'σ';
+  constexpr char32_t kFinalSigma = U'ς';
+  const auto lower = static_cast<char32_t>(utf8proc_tolower(c));
+  return lower == kFinalSigma ? kSigma : lower;
+}
+
+/// NFKD without what is passed over, in lower case.
 void append_folded(std::string& to, char32_t c) {
   std::array<utf8proc_int32_t, 32> parts{};
   int boundary = 0;
@@ -43,7 +58,7 @@ void append_folded(std::string& to, char32_t c) {
                               static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT), &boundary);
   for (utf8proc_ssize_t i = 0; i < count && i < static_cast<utf8proc_ssize_t>(parts.size()); ++i) {
     const utf8proc_int32_t part = parts[static_cast<std::size_t>(i)];
-    if (!is_mark(part)) source::append_utf8(to, static_cast<char32_t>(utf8proc_tolower(part)));
+    if (!is_passed_over(part)) source::append_utf8(to, folded_case(part));
   }
 }
 

@@ -20,9 +20,9 @@ function words(node) {
   return node.textContent.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
 }
 
-/// Case and accents do not count.
+/// Case, accents and soft hyphens do not count; the generator folds alike: generator/site/search_terms.cpp.
 function folded(text) {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '').toLowerCase().replace(/ς/g, 'σ');
 }
 
 function holds(text, wanted) {
