@@ -24,7 +24,16 @@ double widest_figure(const Bars& bars, const TextWidth& measure) {
   return widest;
 }
 
-void draw_bar(const Bar& bar, double y, const Box& box, const Scale& scale, drawing::Drawing& drawing) {
+/// Where a bar's figure begins: behind its end, and behind the line it would otherwise stand on.
+double figure_left(double end, double width, std::optional<double> line) {
+  constexpr double kGap = 8, kBesideLine = 5;
+  const double left = end + kGap;
+  const bool is_crossed = line && *line > left - kBesideLine && *line < left + width + kBesideLine;
+  return is_crossed ? *line + kBesideLine : left;
+}
+
+void draw_bar(const Bar& bar, double y, const Box& box, const Scale& scale, double figure_width,
+              std::optional<double> line, drawing::Drawing& drawing) {
   const auto baseline = y + kRow / 2 + kText * 0.33;
   const auto weight = bar.is_outstanding ? Weight::kSemibold : Weight::kRegular;
   drawing.shapes.push_back(drawing::Words{
@@ -38,7 +47,7 @@ void draw_bar(const Bar& bar, double y, const Box& box, const Scale& scale, draw
                                                 .fill = {.ink = Ink::kBrand}});
   }
   const auto ink = bar.figure.value ? Ink::kBrand : Ink::kQuiet;
-  drawing.shapes.push_back(drawing::Words{.at = {box.x + length + 8, baseline},
+  drawing.shapes.push_back(drawing::Words{.at = {figure_left(box.x + length, figure_width, line), baseline},
                                           .text = bar.figure.printed,
                                           .size = kText,
                                           .weight = Weight::kSemibold,
@@ -55,12 +64,17 @@ drawing::Drawing bar_chart(const Bars& bars, Width width, const TextWidth& measu
   const Box box{left, kBarsTop, drawing.width - left - right, kRow * static_cast<double>(bars.bars.size())};
   drawing.height = box.bottom() + 6;
   const auto scale = scale_from_zero(bars, 4);
-  for (std::size_t i = 0; i < bars.bars.size(); ++i)
-    draw_bar(bars.bars[i], box.y + kRow * static_cast<double>(i), box, scale, drawing);
+  const auto line =
+      bars.reference ? std::optional{box.x + scale.place(*bars.reference) * box.width} : std::optional<double>{};
+  for (std::size_t i = 0; i < bars.bars.size(); ++i) {
+    const auto& bar = bars.bars[i];
+    draw_bar(bar, box.y + kRow * static_cast<double>(i), box, scale,
+             measure(bar.figure.printed, kText, Weight::kSemibold), line, drawing);
+  }
   drawing.shapes.push_back(drawing::Line{{{box.x, box.y}, {box.x, box.bottom()}},
                                          {.paint = {.ink = Ink::kAxis}, .width = 1, .round = false}});
-  if (bars.reference) {
-    const auto x = box.x + scale.place(*bars.reference) * box.width;
+  if (line) {
+    const auto x = *line;
     drawing.shapes.push_back(drawing::Line{{{x, box.y - 4}, {x, box.bottom()}}, reference_stroke(1.5)});
     const bool is_right = x + measure(bars.reference_name, kText) / 2 > drawing.width;
     drawing.shapes.push_back(drawing::Words{.at = {is_right ? drawing.width : x, kBarsTop - 11},

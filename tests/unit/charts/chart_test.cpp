@@ -71,6 +71,17 @@ TEST_CASE("a withheld bar has its symbol and no length") {
   CHECK(says(drawing, "National 62%"));
 }
 
+TEST_CASE("a bar's figure never stands on the line of the comparison") {
+  const Bars bars{{{"A", {61, "61%"}}, {"B", {80, "80%"}}}, 62, "National 62%"};
+  const auto drawing = bar_chart(bars, Width::kWide, TextWidth(kNoFaces));
+  const auto lines = all<drawing::Line>(drawing);
+  const auto line =
+      std::ranges::max(lines, {}, [](const auto& each) { return each.points.front().x; }).points.front().x;
+  for (const auto& words : all<drawing::Words>(drawing)) {
+    if (words.text == "61%" || words.text == "80%") CHECK(words.at.x > line);
+  }
+}
+
 TEST_CASE("small multiples share one scale") {
   const auto drawing = small_multiples({course({58, 60, 55}), course({70, 71, 72})}, Width::kWide, TextWidth(kNoFaces));
   CHECK(lines_of(drawing, drawing::Ink::kBrand) == 2);
