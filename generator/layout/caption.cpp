@@ -1,5 +1,7 @@
 #include "layout/caption.h"
 
+#include <fmt/format.h>
+
 #include "layout/shift.h"
 
 namespace cornerstone::layout {
@@ -41,7 +43,25 @@ double put_notes(Setting& setting, Slab& slab, const std::vector<document::Note>
   return put_lines(slab, set_lines(setting, std::move(flow), room.width), kNoteText, room.left, y);
 }
 
+std::string table_label(const document::Table& table) {
+  return table.number == 0 ? std::string{} : fmt::format("Table {}", table.number);
+}
+
 }  // namespace
+
+Caption opening_caption(const document::Table& table) {
+  return {table_label(table), table.caption, table.subtitle};
+}
+
+Caption continued_caption(const document::Table& table) {
+  Caption caption{table_label(table), table.caption, {}};
+  if (!caption.label.empty()) {
+    caption.label += " (continued)";
+  } else if (!caption.title.empty()) {
+    caption.title.emplace_back(document::Words{" (continued)"});
+  }
+  return caption;
+}
 
 Slab caption_slab(Setting& setting, const Caption& caption, const Room& room, std::optional<NodeIndex> node) {
   Slab slab;

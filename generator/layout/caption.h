@@ -16,6 +16,10 @@ struct Caption {
   document::Inlines subtitle;
 };
 
+/// Where `table` begins, and where it goes on.
+[[nodiscard]] Caption opening_caption(const document::Table& table);
+[[nodiscard]] Caption continued_caption(const document::Table& table);
+
 /// Under `node`; without one, as an artifact.
 [[nodiscard]] Slab caption_slab(Setting& setting, const Caption& caption, const Room& room,
                                 std::optional<NodeIndex> node);

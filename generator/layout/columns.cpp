@@ -22,7 +22,9 @@ Slab side_by_side(Setting& setting, const document::Columns& columns, const Room
     const double width = free * box.weight / whole;
     Galley galley;
     auto node = setting.tree.add(room.parent, Tag::kDiv);
-    set_blocks(setting, box.blocks, room.column(left, width).within(node), galley);
+    auto column = room.column(left, width).within(node);
+    if (setting.is_sheet()) column.text = kSmall;
+    set_blocks(setting, box.blocks, column, galley);
     auto joined = std::move(galley).joined();
     slab.height = std::max(slab.height, joined.height);
     slab.absorb(std::move(joined), 0);
@@ -42,7 +44,7 @@ void set_columns(Setting& setting, const document::Columns& columns, const Room&
     return;
   }
   galley.add(side_by_side(setting, columns, room));
-  galley.space(kAroundFigureAfter);
+  galley.space(setting.is_sheet() ? kAfterParagraph : kAroundFigureAfter);
 }
 
 }  // namespace cornerstone::layout

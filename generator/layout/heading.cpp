@@ -61,7 +61,11 @@ void set_heading(Setting& setting, const document::Heading& heading, const Room&
   }
   const double mark_width = heading.mark ? setting.width(heading.mark_word, look.style) + 2 * look.style.size : 0;
   slab.height = put_text(setting, slab, heading.content, look.style, left, 0, right - left - mark_width, node);
-  if (heading.mark) put_mark(setting, slab, heading, look.style, room, node);
+  if (heading.mark) {
+    // A space between the two, for those who listen.
+    put_run(setting, slab, " ", look.style, left, look.style.baseline(), setting.tree.mark(node));
+    put_mark(setting, slab, heading, look.style, room, node);
+  }
   galley.space(look.before);
   galley.anchor(destination);
   slab.keeps_with_next = true;

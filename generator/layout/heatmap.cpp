@@ -40,8 +40,7 @@ class HeatmapSetter {
   void set(Galley& galley) {
     const auto first = galley.size();
     galley.anchor(table_.id);
-    galley.add(caption_slab(setting_, {table_label(table_), table_.caption, table_.subtitle}, room_,
-                            setting_.tree.add(node_, Tag::kCaption)));
+    galley.add(caption_slab(setting_, opening_caption(table_), room_, setting_.tree.add(node_, Tag::kCaption)));
     galley.space(kCaptionToHeat);
     if (!table_.head.empty()) galley.add(head(setting_.tree.add(node_, Tag::kTHead)));
     set_body(galley);
@@ -202,6 +201,11 @@ void HeatmapSetter::set_body(Galley& galley) {
   const auto section = setting_.tree.add(node_, Tag::kTBody);
   const auto grid = grid_of(table_.body, columns_.size());
   auto goes_on = std::make_shared<Continuation>();
+  auto again = caption_slab(setting_, continued_caption(table_), room_, std::nullopt);
+  if (again.height > 0) {
+    again.height += kCaptionToHeat;
+    goes_on->opening.push_back(std::move(again));
+  }
   if (!table_.head.empty()) goes_on->opening.push_back(head(std::nullopt));
   const auto count = table_.body.size();
   for (std::size_t i = 0; i < count; ++i) {

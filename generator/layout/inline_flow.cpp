@@ -145,13 +145,13 @@ void FlowBuilder::add(const document::FootnoteMark& mark, const State& state) {
     LinkPlace place;
     place.mark = setting_.tree.mark(*inner.node);
     place.destination = footnote_anchor(mark.index);
-    place.description = "Footnote " + footnote_label(setting_.document, mark.index);
+    place.description = "Footnote " + footnote_number(mark.index);
     flow_.links.push_back(std::move(place));
     auto& home = setting_.footnote_homes.at(mark.index);
     if (home == 0) home = setting_.tree.add(setting_.tree.at(*state.node).parent, Tag::kNote);
   }
   if (!flow_.atoms.empty() && flow_.atoms.back().space == 0) flow_.atoms.back().after = Break::kNever;
-  word(footnote_label(setting_.document, mark.index), inner);
+  word(footnote_number(mark.index), inner);
   flow_.atoms.back().rise = kSuperiorRise * state.style.size;
   if (state.node) flow_.atoms.back().footnote = mark.index;
 }
@@ -173,7 +173,9 @@ void FlowBuilder::add(const document::Marked& marked, State state) {
     setting_.tree.at(node).actual_text = marked.word;
     state.node = node;
   }
-  const auto& shown = marked.shows_word ? marked.word : marked.mark.letter;
+  // A mark without a shape is its letter, and the word explains it.
+  const auto said = has_shape || marked.mark.letter.empty() ? marked.word : marked.mark.letter + " " + marked.word;
+  const auto& shown = marked.shows_word ? said : marked.mark.letter;
   const double gap = marked.shows_word ? drawing::kGapBeforeWord : drawing::kGapBeforeLetter;
   // Beside its word a mark says nothing new; alone it stands for the word.
   const auto tree_mark = marked.shows_word ? kArtifact : mark_of(state);
@@ -196,9 +198,8 @@ std::string footnote_anchor(std::size_t index) {
   return fmt::format("footnote-{}", index + 1);
 }
 
-std::string footnote_label(const document::Document& document, std::size_t index) {
-  const auto& label = document.footnotes.at(index).label;
-  return label.empty() ? std::to_string(index + 1) : label;
+std::string footnote_number(std::size_t index) {
+  return std::to_string(index + 1);
 }
 
 std::optional<LinkPlace> link_to(const Setting& setting, const document::Target& target) {

@@ -40,7 +40,7 @@ struct InlineFlow {
 
 /// The name of the place where footnote `index` stands.
 [[nodiscard]] std::string footnote_anchor(std::size_t index);
-[[nodiscard]] std::string footnote_label(const document::Document& document, std::size_t index);
+[[nodiscard]] std::string footnote_number(std::size_t index);
 
 /// Where a link leads on paper: out, or to a place of this document. Neither where its target is a page of a site.
 [[nodiscard]] std::optional<LinkPlace> link_to(const Setting& setting, const document::Target& target);

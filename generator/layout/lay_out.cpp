@@ -14,19 +14,30 @@ bool is_letter(const document::Document& document) {
   return document.kind == "letter";
 }
 
-/// Text in columns 1 to 9; the side column belongs to the letter's facts.
-Room letter_room(const Setting& setting) {
-  return frame_of(setting).column(kMargin, span(9));
+/// Text in columns 1 to 9. Beside its facts a letter's tables stand there too; below them they have the whole width.
+void set_letter(Setting& setting, Galley& galley) {
+  const auto narrow = frame_of(setting).column(kMargin, span(9));
+  auto wide = narrow;
+  wide.width = setting.frame_width();
+  const double facts_end = set_letter_opening(setting, narrow, galley);
+  const auto& blocks = setting.document.blocks;
+  auto below = blocks.begin();
+  while (below != blocks.end() && galley.height() < facts_end) {
+    set_blocks(setting, {*below}, narrow, galley);
+    ++below;
+  }
+  set_blocks(setting, {below, blocks.end()}, wide, galley);
 }
 
 Galley galley_of(Setting& setting) {
   const auto& document = setting.document;
-  auto room = frame_of(setting);
+  const auto room = frame_of(setting);
   Galley galley;
   if (is_letter(document)) {
-    room = letter_room(setting);
-    set_letter_opening(setting, room, galley);
-  } else if (document.cover) {
+    set_letter(setting, galley);
+    return galley;
+  }
+  if (document.cover) {
     set_cover(setting, *document.cover, room, galley);
   } else {
     set_title(setting, room, galley);
@@ -42,8 +53,8 @@ Slab footnote_slab(Setting& setting, std::size_t index) {
   setting.tree.at(note).id = footnote_anchor(index);
   const auto label = setting.tree.add(note, Tag::kLbl);
   Slab slab;
-  put_run(setting, slab, footnote_label(setting.document, index) + " ", kNoteText.tabular(), kMargin,
-          kNoteText.baseline(), setting.tree.mark(label));
+  put_run(setting, slab, footnote_number(index) + " ", kNoteText.tabular(), kMargin, kNoteText.baseline(),
+          setting.tree.mark(label));
   auto room = frame_of(setting).column(kMargin + kTextLeft, kTextWidth).within(note);
   room.text = kNoteText;
   Galley galley;

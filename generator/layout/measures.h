@@ -74,7 +74,7 @@ constexpr double kStandardPadding = 0.5 * kU;
 constexpr double kOpenPadding = 0.75 * kU;
 constexpr double kAgendaPadding = 1.25 * kU;
 constexpr double kKeyGap = mm(4);
-constexpr double kSameBar = 1.25;  ///< "The same as to the left".
+constexpr double kSameBar = 0.75;  ///< "The same as to the left".
 
 // Heatmaps.
 constexpr double kHeatRow = 4.5 * kU;

@@ -85,21 +85,38 @@ void set_cover(Setting& setting, const document::Cover& cover, const Room& room,
   galley.break_page();
 }
 
-void set_letter_opening(Setting& setting, const Room& room, Galley& galley) {
+double set_letter_opening(Setting& setting, const Room& room, Galley& galley) {
   const auto& document = setting.document;
   auto opening = masthead(setting, document.imprint.occasion, false, room);
   const double below = opening.height + 6 * kU;
   Galley facts;
   set_pair_tiles(setting, pairs_of(document.facts), 1, room.column(kMargin + kSideLeft, kSideWidth), facts);
+  const double facts_height = facts.height();
   if (!facts.empty()) opening.absorb(std::move(facts).joined(), below);
   opening.height = below;
   galley.add(std::move(opening));
   galley.add(title_slab(setting, document.title, kSection, room));
   galley.space(kAfterSection);
+  return below + facts_height;
+}
+
+/// A sheet's sentence is larger than its title.
+void set_sheet_title(Setting& setting, const Room& room, Galley& galley) {
+  galley.add(title_slab(setting, setting.document.title, kLabel, room));
+  Slab vision;
+  vision.height = put_text(setting, vision, setting.document.lead, kVision, room.left, 0, room.width,
+                           setting.tree.add(room.parent, Tag::kP));
+  vision.keeps_with_next = true;
+  galley.add(std::move(vision));
+  galley.space(2 * kU);
 }
 
 void set_title(Setting& setting, const Room& room, Galley& galley) {
   const auto& document = setting.document;
+  if (setting.is_sheet() && !document.lead.empty()) {
+    set_sheet_title(setting, room, galley);
+    return;
+  }
   galley.add(title_slab(setting, document.title, kPaperTitle, room));
   galley.space(kU);
   if (!document.lead.empty()) {

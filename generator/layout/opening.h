@@ -8,8 +8,8 @@ namespace cornerstone::layout {
 
 /// The cover with its agenda, on a page of its own.
 void set_cover(Setting& setting, const document::Cover& cover, const Room& room, Galley& galley);
-/// Masthead, title and the facts in the side column.
-void set_letter_opening(Setting& setting, const Room& room, Galley& galley);
+/// Masthead, title and the facts in the side column. Returns how far the facts reach down, from the galley's top.
+double set_letter_opening(Setting& setting, const Room& room, Galley& galley);
 /// Title, lead, facts.
 void set_title(Setting& setting, const Room& room, Galley& galley);
 

@@ -10,15 +10,18 @@ constexpr double kRowBelow = 2 * kU;
 /// The label's share of a row that is not the whole frame: three columns of twelve.
 constexpr double kLabelShare = 0.26;
 
+/// In less than this a value beside its label breaks at every word: it stands under it.
+constexpr double kNarrowestRow = span(5);
+
 struct PairNodes {
   NodeIndex label;
   NodeIndex value;
 };
 
+/// A label that is no number is the first line of what its item says: a list without numbering has no Lbl.
 PairNodes add_nodes(StructureTree& tree, NodeIndex list) {
-  const auto item = tree.add(list, Tag::kLI);
-  const auto label = tree.add(item, Tag::kLbl);
-  return {label, tree.add(item, Tag::kLBody)};
+  const auto body = tree.add(tree.add(list, Tag::kLI), Tag::kLBody);
+  return {tree.add(body, Tag::kP), body};
 }
 
 NodeIndex add_list(Setting& setting, const Room& room) {
@@ -27,7 +30,9 @@ NodeIndex add_list(Setting& setting, const Room& room) {
   return list;
 }
 
+/// What labels take beside their values; nothing where values stand under them.
 double label_width(const Setting& setting, const Room& room) {
+  if (room.width < kNarrowestRow) return 0;
   return room.width >= setting.frame_width() ? at(4) : std::max(kLabelShare * room.width, span(2));
 }
 
@@ -62,11 +67,13 @@ void set_pair_rows(Setting& setting, const std::vector<Pair>& pairs, const TextS
     Slab slab;
     if (i == 0) slab.rule(room.left, 0, room.width, kTopRule, kBrandPaint);
     if (i > 0) slab.divider.push_back({kArtifact, rule_shape(room.left, 0, room.width, kHairline, kRulePaint)});
+    const double label_room = indent > 0 ? indent - kGutter : room.width;
     const double label =
-        put_text(setting, slab, pairs[i].label, label_style, room.left, kRowAbove, indent - kGutter, nodes.label);
+        put_text(setting, slab, pairs[i].label, label_style, room.left, kRowAbove, label_room, nodes.label);
+    const double value_top = indent > 0 ? kRowAbove : kRowAbove + label;
     const double value =
-        put_value(setting, slab, pairs[i], room.text, room.left + indent, kRowAbove, room.width - indent, nodes.value);
-    slab.height = kRowAbove + std::max(label, value) + kRowBelow;
+        put_value(setting, slab, pairs[i], room.text, room.left + indent, value_top, room.width - indent, nodes.value);
+    slab.height = std::max(kRowAbove + label, value_top + value) + kRowBelow;
     if (i + 1 == pairs.size()) slab.rule(room.left, slab.height - kRuleWidth, room.width, kRuleWidth, kBrandPaint);
     galley.anchor(pairs[i].id);
     galley.add(std::move(slab));

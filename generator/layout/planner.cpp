@@ -47,11 +47,11 @@ class HalfSetter {
   [[nodiscard]] Slab set() {
     slab_.rule(left_, 0, width_, kTopRule, kBrandPaint);
     slab_.height = kU;
-    slab_.height +=
-        put_text(setting_, slab_, half_.title, kLabel, left_, slab_.height, width_, setting_.tree.add(node_, Tag::kP));
-    slab_.height += kU;
     const auto list = setting_.tree.add(node_, Tag::kL);
     setting_.tree.at(list).list_numbering = "None";
+    slab_.height += put_text(setting_, slab_, half_.title, kLabel, left_, slab_.height, width_,
+                             setting_.tree.add(list, Tag::kCaption));
+    slab_.height += kU;
     for (const auto& week : half_.weeks) set_week(week, setting_.tree.add(list, Tag::kLI));
     if (!half_.break_after.empty()) {
       slab_.rule(left_, slab_.height, width_, kRuleWidth, kBrandPaint);
@@ -69,9 +69,9 @@ class HalfSetter {
     slab_.rule(left_, slab_.height, width_, kHairline, kRulePaint);
     const double top = slab_.height + kPadding;
     const auto label_style = week.is_now ? kNoteText.in(drawing::Weight::kBold).in(kAccentPaint) : kNoteText.semibold();
-    double height = put_text(setting_, slab_, short_day(week.monday), label_style.tabular(), left_, top, kWeekLabel,
-                             setting_.tree.add(item, Tag::kLbl));
     const auto body = setting_.tree.add(item, Tag::kLBody);
+    double height = put_text(setting_, slab_, short_day(week.monday), label_style.tabular(), left_, top, kWeekLabel,
+                             setting_.tree.add(body, Tag::kP));
     double events = 0;
     for (const auto& event : week.events) {
       events += put_text(setting_, slab_, event_text(event), style_of(event.emphasis), left_ + kWeekLabel, top + events,

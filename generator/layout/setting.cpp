@@ -48,7 +48,8 @@ Room frame_of(const Setting& setting) {
   Room room;
   room.left = kMargin;
   room.width = setting.frame_width();
-  room.text_left = kMargin + kTextLeft;
+  // Column 1 is for numbers, and a sheet has none.
+  room.text_left = setting.is_sheet() ? kMargin : kMargin + kTextLeft;
   room.text_width = kTextWidth;
   room.has_side = true;
   return room;

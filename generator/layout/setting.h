@@ -37,6 +37,8 @@ struct Setting {
   /// Points that `text` takes on one line.
   [[nodiscard]] double width(std::string_view text, const TextStyle& style);
   [[nodiscard]] bool is_landscape() const { return document.paper == document::Paper::kA4Landscape; }
+  /// One sheet that says everything at a glance: set close.
+  [[nodiscard]] bool is_sheet() const { return document.fit == 1; }
   [[nodiscard]] double frame_width() const { return (is_landscape() ? kLongSide : kShortSide) - 2 * kMargin; }
   [[nodiscard]] double frame_height() const { return (is_landscape() ? kShortSide : kLongSide) - 2 * kMargin; }
 };

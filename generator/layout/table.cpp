@@ -27,7 +27,7 @@ class TableSetter {
     const auto first = galley.size();
     galley.anchor(table_.id);
     if (has_caption()) {
-      galley.add(caption_slab(setting_, caption(""), room_, setting_.tree.add(node_, Tag::kCaption)));
+      galley.add(caption_slab(setting_, opening_caption(table_), room_, setting_.tree.add(node_, Tag::kCaption)));
       galley.space(kCaptionToTable);
     }
     if (!table_.head.empty())
@@ -45,11 +45,6 @@ class TableSetter {
  private:
   [[nodiscard]] bool has_caption() const {
     return look_.has_caption && (table_.number != 0 || !table_.caption.empty() || !table_.subtitle.empty());
-  }
-  [[nodiscard]] Caption caption(std::string_view addition) const {
-    auto label = table_label(table_);
-    if (!label.empty()) label += addition;
-    return {std::move(label), table_.caption, addition.empty() ? table_.subtitle : document::Inlines{}};
   }
   void set_body(Galley& galley);
   [[nodiscard]] Slab row(std::size_t index, const std::vector<GridCell>& grid, NodeIndex section);
@@ -103,7 +98,7 @@ Painted TableSetter::divider(std::size_t index) const {
 std::shared_ptr<const Continuation> TableSetter::continuation() {
   auto result = std::make_shared<Continuation>();
   if (has_caption()) {
-    auto again = caption_slab(setting_, caption(" (continued)"), room_, std::nullopt);
+    auto again = caption_slab(setting_, continued_caption(table_), room_, std::nullopt);
     again.height += kCaptionToTable;
     result->opening.push_back(std::move(again));
   }
@@ -127,25 +122,22 @@ void TableSetter::set_body(Galley& galley) {
     const bool is_second_last = i + 2 == count;
     slab.keeps_with_next =
         i + 1 < count && (i == 0 || is_second_last || table_.body[i].is_group || is_held_together(grid, i + 1));
+    if (i == 0 && table_.head.empty()) slab.rule(room_.left, 0, room_.width, kTopRule, kBrandPaint);
     if (i + 1 == count) slab.rule(room_.left, slab.height - kRuleWidth, room_.width, kRuleWidth, kBrandPaint);
     galley.add(std::move(slab));
   }
 }
 
 /// Named things are set open, figures close.
-TableLook look_of(const document::Table& table) {
+TableLook look_of(const Setting& setting, const document::Table& table) {
   TableLook look;
-  if (names_rows(table)) look.padding = kOpenPadding;
+  if (names_rows(table) && !setting.is_sheet()) look.padding = kOpenPadding;
   constexpr std::size_t kManyColumns = 9;
   if (table.columns.size() >= kManyColumns) look.gap = kDenseColumnGap;
   return look;
 }
 
 }  // namespace
-
-std::string table_label(const document::Table& table) {
-  return table.number == 0 ? std::string{} : fmt::format("Table {}", table.number);
-}
 
 void set_table(Setting& setting, const document::Table& table, const TableLook& look, const Room& room,
                Galley& galley) {
@@ -158,7 +150,7 @@ void set_table(Setting& setting, const document::Table& table, const Room& room,
   if (table.style == document::TableStyle::kHeatmap) {
     set_heatmap(setting, table, room, galley);
   } else {
-    set_table(setting, table, look_of(table), room, galley);
+    set_table(setting, table, look_of(setting, table), room, galley);
   }
   galley.space(kAroundFigureAfter);
 }

@@ -21,7 +21,4 @@ constexpr TableLook kAgendaLook{kAgendaText, kAgendaPadding, kColumnGap, false};
 void set_table(Setting& setting, const document::Table& table, const TableLook& look, const Room& room, Galley& galley);
 void set_heatmap(Setting& setting, const document::Table& table, const Room& room, Galley& galley);
 
-/// "Table 2", or nothing.
-[[nodiscard]] std::string table_label(const document::Table& table);
-
 }  // namespace cornerstone::layout

@@ -26,6 +26,15 @@ std::optional<std::size_t> integer_length(std::string_view text) {
   return point == std::string_view::npos ? text.find_last_of("0123456789") + 1 : point;
 }
 
+/// The heading that `anchor` names; where there is none, the anchor itself.
+std::string title_of(const document::Document& document, const std::string& anchor) {
+  for (const auto& block : document.blocks) {
+    const auto* heading = std::get_if<document::Heading>(&block);
+    if (heading != nullptr && heading->id == anchor) return document::plain_text(heading->content);
+  }
+  return anchor;
+}
+
 /// A cell that holds nothing but a link to a place of this document, without words: it shows the place's page.
 std::optional<LinkPlace> page_reference(const Setting& setting, const document::Cell& cell) {
   const auto* link = cell.content.size() == 1 ? std::get_if<document::Link>(&cell.content.front()) : nullptr;
@@ -42,7 +51,7 @@ void put_page_reference(Setting& setting, Slab& slab, LinkPlace place, const Tex
   place.x = x;
   place.width = width;
   place.height = slab.height;
-  place.description = "Page of " + place.destination;
+  place.description = "Page of " + title_of(setting.document, place.destination);
   slab.links.push_back(std::move(place));
 }
 

@@ -55,6 +55,25 @@ std::vector<double> squeezed(std::vector<ColumnNeed> columns, double available) 
 /// Beside columns with a weight the others get their content and a little air.
 constexpr double kAir = 1.15;
 
+/// Of the whole, what columns without a weight may take where there are columns with one: their words break sooner.
+constexpr double kMostWithoutWeight = 0.45;
+
+/// Text columns without a weight give way until all of them together leave the others their part.
+void narrow_unweighted(std::vector<ColumnNeed>& columns, double available) {
+  const auto unweighted = [](auto number) {
+    return [number](const ColumnNeed& column) { return column.weight > 0 ? 0.0 : number(column); };
+  };
+  const double most = sum(columns, unweighted([](const ColumnNeed& column) { return column.most; }));
+  const double least =
+      sum(columns, unweighted([](const ColumnNeed& column) { return column.is_text ? column.least : column.most; }));
+  const double allowed = std::max(least, kMostWithoutWeight * available);
+  if (most <= allowed || most <= least) return;
+  const double part = (allowed - least) / (most - least);
+  for (auto& column : columns) {
+    if (column.weight <= 0 && column.is_text) column.most = column.least + part * (column.most - column.least);
+  }
+}
+
 /// Columns with a weight share what those without leave, but never get less than their widest word.
 std::vector<ColumnNeed> with_weights(std::vector<ColumnNeed> columns, double available) {
   const double weights = sum(columns, [](const ColumnNeed& column) { return column.weight; });
@@ -62,6 +81,7 @@ std::vector<ColumnNeed> with_weights(std::vector<ColumnNeed> columns, double ava
   for (auto& column : columns) {
     if (column.weight <= 0) column.most *= kAir;
   }
+  narrow_unweighted(columns, available);
   const double fixed = sum(columns, [](const ColumnNeed& column) { return column.weight > 0 ? 0 : column.most; });
   const double free = std::max(0.0, available - fixed);
   for (auto& column : columns) {

@@ -58,6 +58,8 @@ constexpr TextStyle kCoverTitle{
 constexpr TextStyle kCoverDate{.size = 21.8, .leading = 7 * kU};
 constexpr TextStyle kPaperTitle{
     .size = 26.1, .leading = 8 * kU, .weight = drawing::Weight::kBold, .paint = kBrandPaint};
+/// The sentence that a sheet is about: on landscape paper some ninety characters stand on one line.
+constexpr TextStyle kVision{.size = 18.1, .leading = 6 * kU, .weight = drawing::Weight::kBold, .paint = kBrandPaint};
 constexpr TextStyle kSection{
     .size = 18.1, .leading = 6 * kU, .weight = drawing::Weight::kSemibold, .paint = kBrandPaint};
 constexpr TextStyle kStatement{.size = 18.1, .leading = 6 * kU, .weight = drawing::Weight::kSemibold};

@@ -59,6 +59,47 @@ TEST_CASE("lists hold items with label and body") {
         "          \"second\"\n");
 }
 
+TEST_CASE("facts are a list without numbers: each label opens its item") {
+  document::Facts facts;
+  facts.facts.push_back({{}, document::words("Owner"), document::words("Director")});
+  CHECK(tree_of({facts}) ==
+        "  L None\n"
+        "    LI\n"
+        "      LBody\n"
+        "        P\n"
+        "          \"Owner\"\n"
+        "        P\n"
+        "          \"Director\"\n");
+}
+
+TEST_CASE("a half term's name is the caption of its weeks") {
+  document::Planner planner;
+  planner.halves.resize(1);
+  planner.halves[0].title = "Autumn";
+  planner.halves[0].weeks.push_back({values::Date::of(2026, 9, 7).value(), {}, false});
+  CHECK(tree_of({planner}) ==
+        "  Div\n"
+        "    Div\n"
+        "      L None\n"
+        "        Caption\n"
+        "          \"Autumn\"\n"
+        "        LI\n"
+        "          LBody\n"
+        "            P\n"
+        "              \"7 Sep\"\n");
+}
+
+TEST_CASE("a heading's mark is read apart from its words") {
+  document::Heading marked;
+  marked.content = document::words("Marram Bay");
+  marked.mark = drawing::Mark{drawing::MarkShape::kSquare, drawing::Tone::kRed, "H"};
+  marked.mark_word = "High";
+  CHECK(tree_of({marked}) ==
+        "  H2\n"
+        "    \"Marram Bay \"\n"
+        "    \"High\"\n");
+}
+
 TEST_CASE("tables have a caption, headers with scope, and cells") {
   CHECK(tree_of({table_of(1)}) ==
         "  Table\n"
@@ -105,7 +146,7 @@ TEST_CASE("a footnote stands beside the paragraph that cites it") {
   text.content = document::words("Visits");
   text.content.emplace_back(document::FootnoteMark{0});
   text.content.emplace_back(document::Words{" are weekly."});
-  CHECK(tree_of({text}, {{"1", {paragraph("By a director.")}}}) ==
+  CHECK(tree_of({text}, {{"visits", {paragraph("By a director.")}}}) ==
         "  P\n"
         "    \"Visits\"\n"
         "    Reference\n"

@@ -36,6 +36,7 @@ TEST_CASE("columns share a table's width") {
       {"figures never give way", {words(50, 500), figures(20, 80)}, {220, 80}},
       {"not even words fit: all shrink alike", {words(400, 500), words(200, 300)}, {200, 100}},
       {"weights decide", {words(10, 20, 1), words(10, 20, 2)}, {100, 200}},
+      {"words without a weight leave room for those with one", {words(10, 280), words(10, 20, 1)}, {135, 165}},
       {"a weight takes what the others leave", {words(10, 100), words(10, 20, 1)}, {115, 185}},
   };
   for (const auto& one : cases) {
