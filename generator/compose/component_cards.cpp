@@ -9,20 +9,23 @@ namespace {
 
 using Themes = std::vector<const facts::Theme*>;
 
-/// So many that one sheet has room for their names alone.
-constexpr unsigned kManyOnOneSheet = 7;
+/// More than so many side by side hold a word a line.
+constexpr unsigned kMostSideBySide = 6;
 
-document::Block names_of(const Themes& themes) {
-  document::Paragraph names;
-  std::string text;
-  for (const auto* theme : themes) text += (text.empty() ? "" : " · ") + theme->name;
-  names.content = document::words(std::move(text));
-  return names;
+/// As many as were asked for; where that is too many, as many as make even rows.
+unsigned columns_for(unsigned wanted, std::size_t count) {
+  if (wanted <= kMostSideBySide) return wanted;
+  for (auto columns = kMostSideBySide; columns > 2; --columns) {
+    if (count % columns == 0) return columns;
+  }
+  const auto rows = (count + kMostSideBySide - 1) / kMostSideBySide;
+  return static_cast<unsigned>((count + rows - 1) / rows);
 }
 
 document::Block cards_of(const Themes& themes, unsigned columns, Composing& composing) {
   document::Cards made;
-  made.columns = columns;
+  made.columns = columns_for(columns, themes.size());
+  if (composing.is_concise && columns > kMostSideBySide) made.style = document::CardsStyle::kNumbered;
   for (const auto* theme : themes) {
     document::Card card;
     card.id = composing.take_anchor("theme-" + theme->id);
@@ -54,8 +57,7 @@ document::Blocks cards(const Call& call, Composing& composing) {
   const auto columns = static_cast<unsigned>(call.count("columns"));
   document::Blocks blocks;
   add_title(call, composing, blocks);
-  blocks.push_back(composing.is_concise && columns >= kManyOnOneSheet ? names_of(themes)
-                                                                      : cards_of(themes, columns, composing));
+  blocks.push_back(cards_of(themes, columns, composing));
   add_note(call, blocks);
   return blocks;
 }

@@ -127,10 +127,10 @@ charts::Bars bars_of(const Series& series) {
 charts::Bars bars_over_time(const Series& series) {
   charts::Bars bars;
   const auto& own = series.academies.front();
+  const auto moments = moments_in_words(series.days);
   for (std::size_t i = 0; i < series.days.size(); ++i) {
-    bars.bars.push_back({.name = moment_in_words(series.days[i]),
-                         .figure = figure_of(own.results[i]),
-                         .is_outstanding = i + 1 == series.days.size()});
+    bars.bars.push_back(
+        {.name = moments[i], .figure = figure_of(own.results[i]), .is_outstanding = i + 1 == series.days.size()});
   }
   return bars;
 }

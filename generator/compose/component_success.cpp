@@ -35,9 +35,8 @@ Inlines gist_of(const SuccessMeasure& measure, const SuccessSummary* summary) {
   Inlines gist;
   if (summary != nullptr && !summary->reason.empty()) append(gist, document::words(summary->reason + ". "));
   if (!measure.note.empty()) append(gist, measure.note);
-  if (measure.test && gist.empty()) append(gist, document::words("In every academy it concerns"));
   if (measure.due)
-    append(gist, document::words(fmt::format("{}Due {}", gist.empty() ? "" : ". ", measure.due->in_words())));
+    append(gist, document::words(fmt::format("{}Due {}", gist.empty() ? "" : " ", measure.due->in_words())));
   return gist;
 }
 
@@ -47,22 +46,15 @@ document::Blocks concise(const Call& call, const std::vector<const SuccessMeasur
   document::Columns columns;
   const auto half = (measures.size() + 1) / 2;
   for (const auto begin : {std::size_t{0}, half}) {
-    document::List list;
-    list.is_ordered = true;
-    list.start = static_cast<int>(begin) + 1;
+    document::Table table;
+    table.columns = {{.align = document::Align::kStart, .weight = 4}, {.align = document::Align::kStart, .weight = 1}};
     for (auto i = begin; i < std::min(begin + half, measures.size()); ++i) {
-      document::Paragraph text;
-      text.content = document::words(measures[i]->name);
-      if (const auto* summary = summary_of(composing.facts, *measures[i])) {
-        append(text.content, document::words(" "));
-        append(text.content, one(success_mark(summary->state)));
-      }
-      document::ListItem item;
-      item.blocks.emplace_back(std::move(text));
-      list.items.push_back(std::move(item));
+      const auto* summary = summary_of(composing.facts, *measures[i]);
+      table.body.push_back(row({row_head(document::words(measures[i]->name)),
+                                cell(summary == nullptr ? quiet("not shown here") : one(success_mark(summary->state)))}));
     }
     columns.boxes.push_back({.weight = 1, .blocks = {}});
-    if (!list.items.empty()) columns.boxes.back().blocks.emplace_back(std::move(list));
+    if (!table.body.empty()) columns.boxes.back().blocks.emplace_back(std::move(table));
   }
   document::Blocks blocks;
   add_title(call, composing, blocks);
@@ -102,6 +94,10 @@ document::Blocks success(const Call& call, Composing& composing) {
     }
     table.body.push_back(row(std::move(cells), composing.take_anchor("success-" + measure->id)));
   }
+  if (std::ranges::any_of(measures, [](const auto* measure) { return measure->test.has_value(); }))
+    table.notes.push_back({.sign = {},
+                           .text = document::words("A test that rests on figures is met when every "
+                                                   "academy that it concerns meets it.")});
   document::Blocks blocks;
   blocks.emplace_back(std::move(table));
   return blocks;

@@ -102,7 +102,7 @@ document::Row reason_row(const Indicator& indicator, const IndicatorFinding& fin
 
 document::Table indicator_table(const facts::Academy& academy, std::string id, Inlines caption, Composing& composing) {
   auto table = table_of(std::move(id), std::move(caption),
-                        {head("Indicator", 3), head("Level", 1.6), head("Value", 3.4), head("Evidence", 2.4)});
+                        {head("Indicator", 3.5), head("Level", 1.6), head("Value", 2.7), head("Evidence", 2.8)});
   std::vector<std::pair<const Indicator*, const IndicatorFinding*>> found;
   for (const auto& indicator : composing.facts.year.indicators) {
     const auto* finding = facts::find_finding(composing.facts, indicator.id, academy.index);

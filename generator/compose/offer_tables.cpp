@@ -109,7 +109,7 @@ class AcademyOffer {
 
   Table table() {
     auto table = table_of(plan_.id, plan_.caption,
-                          {head("Item", 4), head("How often", 2), head("Next", 2), head("Provided by", 3)});
+                          {head("Item", 5), head("How often", 2), head("Next", 2), head("Provided by", 2.4)});
     add(table, "Because of the level", true);
     add(table, "In every academy", false);
     return table;
@@ -207,7 +207,7 @@ Inlines item_link(const Item& item, const Composing& composing) {
 
 Table offer_by_level(const OfferPlan& plan, const Composing& composing) {
   const auto& facts = composing.facts;
-  std::vector<Head> heads{head("Item", 4), head(plan.gives ? "Given by" : "Provided by", 2.4)};
+  std::vector<Head> heads{head("Item", 5.4), head(plan.gives ? "Given by" : "Provided by", 2.4)};
   std::vector<const Item*> items;
   for (const auto& item : facts.year.items) {
     if (item.gives == plan.gives && serves(item, plan.theme)) items.push_back(&item);

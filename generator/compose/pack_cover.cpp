@@ -23,9 +23,8 @@ document::Table agenda_of(const edition::Pack& pack) {
   for (std::size_t i = 0; i < pack.papers.size(); ++i) {
     const auto& paper = pack.papers[i];
     minutes += paper.minutes;
-    document::Link page{.target = {.url = {}, .page = {}, .anchor = anchor_of_paper(i)},
-                        .content = document::words(fmt::to_string(i + 1)),
-                        .span = {}};
+    // Without words: layout sets the number of the page.
+    document::Link page{.target = {.url = {}, .page = {}, .anchor = anchor_of_paper(i)}, .content = {}, .span = {}};
     table.body.push_back(
         row({cell(fmt::to_string(i + 1)), row_head(strong(paper.title)), cell(paper.author),
              cell(purpose_inlines(paper.purpose)),

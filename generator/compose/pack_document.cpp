@@ -34,6 +34,7 @@ class PackWriter {
 
   void write() {
     document_.cover = cover_of(pack_, composing_);
+    document_.blocks.emplace_back(contents_heading());
     document_.blocks.emplace_back(document::Contents{});
     for (std::size_t i = 0; i < pack_.papers.size(); ++i) {
       document_.blocks.emplace_back(document::PageBreak{});
@@ -45,6 +46,13 @@ class PackWriter {
   }
 
  private:
+  static document::Heading contents_heading() {
+    document::Heading heading;
+    heading.id = "contents";
+    heading.content = document::words("Contents");
+    return heading;
+  }
+
   void add_paper(std::size_t index) {
     const auto& paper = pack_.papers[index];
     const auto anchor = anchor_of_paper(index);

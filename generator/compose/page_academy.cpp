@@ -31,8 +31,8 @@ class AcademyPage {
     add_facts();
     // In its own folder they are the way in; those who read of many find all here, and them as a way on.
     const bool is_own_folder = composing_.edition.reader.academy != values::AcademyIndex::kNone;
-    if (is_own_folder) add_pages("Pages of this academy");
     if (knows_levels(facts_)) add_rating();
+    if (is_own_folder) add_pages("Pages of this academy");
     add_support();
     add_plan();
     add_dates();

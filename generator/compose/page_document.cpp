@@ -71,6 +71,7 @@ void print(const edition::Page& page, Composing& composing, Document& document) 
   document.kind = "paper";
   document.paper = page.paper;
   document.fit = page.fit;
+  if (composing.is_concise) document.lead = take_lead(document.blocks);
   document.crumbs.clear();
   document.imprint = imprint_of_page(page, composing);
   Numbering numbering;

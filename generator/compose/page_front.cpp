@@ -67,6 +67,12 @@ Blocks aims(const std::string& vision, const Composing& composing) {
   return blocks;
 }
 
+/// The action's name, leading to the priority that it is part of.
+document::Inlines action_link(const facts::Action& action, const Entry* priorities) {
+  if (priorities == nullptr || action.priority.empty()) return document::words(action.name);
+  return link(action.name, priorities->id, "priority-" + action.priority);
+}
+
 /// The newest entries of the ledger that tell everyone how far something is.
 Blocks news(const Composing& composing) {
   constexpr std::size_t kMost = 4;
@@ -74,6 +80,7 @@ Blocks news(const Composing& composing) {
   document::Dates dates;
   dates.style = document::DatesStyle::kLog;
   dates.when_empty = document::words("Nothing has been recorded yet this year.");
+  const auto* priorities = page_calling(composing, "priorities");
   for (auto decision = facts.decisions.rbegin(); decision != facts.decisions.rend(); ++decision) {
     if (dates.entries.size() == kMost) break;
     if (decision->about != facts::Subject::kAction || decision->academy != values::AcademyIndex::kNone) continue;
@@ -83,7 +90,7 @@ Blocks news(const Composing& composing) {
     if (!decision->reason.empty()) detail += ". " + decision->reason;
     dates.entries.push_back({.from = decision->on,
                              .until = {},
-                             .what = document::words(action->name),
+                             .what = action_link(*action, priorities),
                              .detail = document::words(detail + (detail.ends_with('.') ? "" : "."))});
   }
   Blocks blocks;

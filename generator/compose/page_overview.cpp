@@ -8,6 +8,7 @@
 #include "compose/directory.h"
 #include "compose/heatmap.h"
 #include "compose/history.h"
+#include "compose/lead.h"
 #include "compose/navigation.h"
 #include "compose/open_points.h"
 #include "compose/phrases.h"
@@ -60,10 +61,12 @@ document::Table counts_table(const Academies& academies, const Since& since, con
     return std::ranges::count_if(
         academies, [&](const Academy* academy) { return level_on(facts, academy->index, since.compared) == level; });
   };
+  std::ptrdiff_t all_before = 0;
   const auto add = [&](document::Marked mark, std::optional<LevelRank> level) {
     const auto here = at_level(academies, level, facts);
     const auto before = counted_at(level);
     if (here.empty() && before == 0) return;
+    all_before += before;
     auto now = cell(fmt::to_string(here.size()));
     now.is_changed = true;
     table.body.push_back(row({row_head(one(std::move(mark))), std::move(now), cell(names_of(here, composing)),
@@ -73,8 +76,8 @@ document::Table counts_table(const Academies& academies, const Since& since, con
     if (level->rank == 0) add(not_known_mark("Not rated"), std::nullopt);
     add(level_mark(facts, level->rank), level->rank);
   }
-  auto all =
-      row({row_head(document::words("All")), cell(fmt::to_string(academies.size())), cell(Inlines{}), cell(Inlines{})});
+  auto all = row({row_head(document::words("All")), cell(fmt::to_string(academies.size())), cell(Inlines{}),
+                  cell(fmt::to_string(all_before))});
   all.is_total = true;
   table.body.push_back(std::move(all));
   return table;
@@ -122,7 +125,12 @@ void add_facts(Document& page, const Academies& academies, const Composing& comp
   if (facts.year.calendar.meetings.empty()) return;
   const auto& first = facts.year.calendar.meetings.front();
   const auto next = std::ranges::find_if(first.dates, [&](values::Date day) { return day >= facts.as_at; });
-  if (next != first.dates.end()) fact("Next meeting", next->in_words());
+  if (next == first.dates.end()) return;
+  fact("Next meeting", next->in_words());
+  for (const auto& entry : composing.outline.entries) {
+    if (entry.purpose == Purpose::kPack && composing.edition.packs[entry.index].meeting == *next)
+      page.facts.push_back({.id = {}, .label = document::words("Its paper"), .value = link(entry.title, entry.id)});
+  }
 }
 
 bool is_told_elsewhere(std::string_view component, const Composing& composing) {
@@ -132,29 +140,39 @@ bool is_told_elsewhere(std::string_view component, const Composing& composing) {
   });
 }
 
+/// A page or paper to go on with, and a line on what it says.
+document::Card card_of(const Entry& entry, std::string about) {
+  document::Card card;
+  card.title = document::words(entry.title);
+  card.target = {.url = {}, .page = entry.id, .anchor = {}};
+  if (!about.empty()) {
+    document::Paragraph text;
+    text.content = document::words(std::move(about));
+    card.blocks.emplace_back(std::move(text));
+  }
+  return card;
+}
+
 /// Pages written for these readers, and their papers.
 void add_reading(Document& page, const Composing& composing) {
-  document::List list;
-  const auto add = [&](const Entry& entry, const std::string& more) {
-    document::ListItem item;
-    document::Paragraph text;
-    text.content = link(entry.title, entry.id);
-    if (!more.empty()) append(text.content, quiet(more));
-    item.blocks.emplace_back(std::move(text));
-    list.items.push_back(std::move(item));
-  };
+  document::Cards cards;
   for (const auto& entry : composing.outline.entries) {
-    const bool is_own = entry.purpose == Purpose::kPage && entry.academy == values::AcademyIndex::kNone &&
-                        composing.edition.pages[entry.index].audience == composing.edition.audience_id;
-    if (is_own) add(entry, {});
+    if (entry.purpose == Purpose::kPage && entry.academy == values::AcademyIndex::kNone) {
+      const auto& own = composing.edition.pages[entry.index];
+      if (own.audience != composing.edition.audience_id) continue;
+      auto blocks = own.draft.blocks;
+      cards.cards.push_back(card_of(entry, take_lead(blocks)));
+    }
     if (entry.purpose == Purpose::kPack) {
       const auto& pack = composing.edition.packs[entry.index];
-      if (!pack.is_letter) add(entry, pack.meeting ? fmt::format(", PDF, for {}", pack.meeting->in_words()) : ", PDF");
+      if (pack.is_letter) continue;
+      cards.cards.push_back(
+          card_of(entry, pack.meeting ? fmt::format("PDF, for {}", pack.meeting->in_words()) : "PDF"));
     }
   }
-  if (list.items.empty()) return;
+  if (cards.cards.empty()) return;
   page.blocks.emplace_back(part("To read on", "read-on"));
-  page.blocks.emplace_back(std::move(list));
+  page.blocks.emplace_back(std::move(cards));
 }
 
 void add_tables(Document& page, const Academies& academies, Composing& composing) {

@@ -49,7 +49,8 @@ void write_accessibility(document::Document& page, Composing& composing) {
       "their figures in a table. All content is there without script; search, sorting and filtering need it.");
   open(page, "What may fall short", "limits");
   say(page,
-      "Appendices that other people supply as PDF stand in papers as they came. If you need one in another form, ask.");
+      "Documents of other people that these pages link to are as their makers made them. If you need one in another "
+      "form, ask.");
   open(page, "Whom to tell", "contact");
   say(page, "If something cannot be read or used, tell the " +
                 (trust.owner.empty() ? "trust" : facts::role_name(composing.facts, trust.owner)) +

@@ -50,7 +50,7 @@ std::vector<Doing> doings_of(const std::vector<const facts::Academy*>& academies
 
 document::Table doings_table(std::string id, Inlines caption) {
   auto table = table_of(std::move(id), std::move(caption),
-                        {head("Action", 4), head("By whom", 2), head("By when", 1.7), head("Progress", 3)});
+                        {head("Action", 4.4), head("By whom", 2), head("By when", 1.8), head("Progress", 2.5)});
   table.can_sort = table.can_copy = true;
   return table;
 }

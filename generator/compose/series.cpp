@@ -110,6 +110,16 @@ std::string moment_in_words(values::Date day) {
   return fmt::format("{} {}", values::month_name(day.month()).substr(0, 3), day.year());
 }
 
+std::vector<std::string> moments_in_words(const std::vector<values::Date>& days) {
+  std::vector<std::string> moments;
+  for (const auto day : days) {
+    const auto moment = moment_in_words(day);
+    const bool is_unique = std::ranges::count(days, moment, moment_in_words) == 1;
+    moments.push_back(is_unique ? moment : fmt::format("{} {}", day.day(), moment));
+  }
+  return moments;
+}
+
 std::string printed(const Result* result) {
   return result == nullptr ? std::string("x") : printed(result->reading);
 }
@@ -120,10 +130,11 @@ charts::Figure figure_of(const Result* result) {
 }
 
 charts::Course course_of(const Series& series, const SeriesOfAcademy& own) {
-  charts::Course course{
-      .moments = {}, .ours = {.name = own.name, .figures = {}}, .reference = {}, .why_missing = "No data"};
+  charts::Course course{.moments = moments_in_words(series.days),
+                        .ours = {.name = own.name, .figures = {}},
+                        .reference = {},
+                        .why_missing = "No data"};
   for (std::size_t i = 0; i < series.days.size(); ++i) {
-    course.moments.push_back(moment_in_words(series.days[i]));
     course.ours.figures.push_back(figure_of(own.results[i]));
   }
   if (std::ranges::any_of(own.compared, [](const auto* reading) { return reading != nullptr; })) {
@@ -155,7 +166,7 @@ const Reading* latest_compared(const SeriesOfAcademy& own) {
 
 document::Table table_of_series(const Series& series, std::string id, document::Inlines caption) {
   std::vector<Head> heads{head("Academy", 3)};
-  for (const auto day : series.days) heads.push_back(head(moment_in_words(day), 1, document::Align::kEnd));
+  for (auto& moment : moments_in_words(series.days)) heads.push_back(head(std::move(moment), 1, document::Align::kEnd));
   if (!series.against.empty()) heads.push_back(head(capitalised(series.against), 1, document::Align::kEnd));
   auto table = table_of(std::move(id), std::move(caption), std::move(heads));
   for (const auto& own : series.academies) {

@@ -31,6 +31,8 @@ struct Series {
 
 /// "2025–26" for a figure of an academic year, else "Oct 2026".
 [[nodiscard]] std::string moment_in_words(values::Date day);
+/// Parallel to `days`; two of one month are told apart by their day.
+[[nodiscard]] std::vector<std::string> moments_in_words(const std::vector<values::Date>& days);
 /// A figure as it is printed, or the symbol of why there is none.
 [[nodiscard]] std::string printed(const facts::Result* result);
 /// The same as charts draw it.

@@ -78,12 +78,21 @@ Html ladder(const Cards& cards, Writing& writing) {
   return html;
 }
 
+/// A title ends as a sentence does where a sentence follows it on its line.
+bool wants_stop(const Card& card) {
+  const auto title = document::plain_text(card.title);
+  const auto next = document::plain_text(card.tread);
+  const bool is_sentence = !next.empty() && next.front() >= 'A' && next.front() <= 'Z';
+  return is_sentence && !title.empty() && std::string_view{".?!:"}.find(title.back()) == std::string_view::npos;
+}
+
 Html numbered(const Cards& cards, Writing& writing) {
   Html html;
   html << R"(<ol class="numbered">)"
        << "\n";
   for (const Card& card : cards.cards) {
-    html << "<li" << id_attribute(card.id) << "><p><b>" << title_of(card, writing) << "</b>";
+    html << "<li" << id_attribute(card.id) << "><p><b>" << title_of(card, writing) << Text{wants_stop(card) ? "." : ""}
+         << "</b>";
     if (!card.tread.empty()) html << " " << inlines(card.tread, writing);
     html << "</p>" << body_of(card, writing) << "</li>\n";
   }

@@ -57,7 +57,7 @@ TEST_CASE("the matrix sets apart what differs from the level before") {
   SmallTrust trust(SmallTrust::kStaff);
   CHECK("\n" + trust.blocks_of({call("matrix", {{"title", "Support"}})}) == R"(
 table #support filter copy "Support"
-  columns start:4 start:2.4 start:2 start:2
+  columns start:5.4 start:2.4 start:2 start:2
   head
     row
       header "Item"

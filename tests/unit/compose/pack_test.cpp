@@ -60,6 +60,7 @@ TEST_CASE("a pack has a cover with its agenda, contents, and papers as numbered 
       headings += "table " + std::to_string(table->number) + "\n";
   });
   CHECK(headings ==
+        "2  #contents Contents\n"
         "2 1 #paper-1 Summary\n"
         "3 1.1 #paper-1-counts Counts\n"
         "2 2 #paper-2 Method\n"

@@ -108,6 +108,10 @@ TEST_CASE("cards, ladders and numbered titles") {
   cards.cards[0].target = {};
   cards.style = CardsStyle::kNumbered;
   CHECK(written(Blocks{cards}) == "<ol class=\"numbered\">\n<li><p><b><span>One</span></b> and more</p></li>\n</ol>\n");
+  cards.cards[0].tread = words("And more.");
+  CHECK(written(Blocks{cards}) ==
+        "<ol class=\"numbered\">\n<li><p><b><span>One</span>.</b> And more.</p></li>\n</ol>\n");
+  cards.cards[0].tread = words("and more");
   cards.style = CardsStyle::kLadder;
   CHECK(written(Blocks{cards}) ==
         "<ol class=\"ladder\" style=\"--steps:1\">\n<li class=\"ladder__step\" style=\"--step:0\">"
