@@ -45,7 +45,8 @@ std::string sentence_end(const std::string& text) {
 class Log {
  public:
   Log(const Since& since, const std::vector<const facts::Academy*>& academies, const Composing& composing)
-      : since_(since), composing_(composing), facts_(composing.facts), names_(composing.facts) {
+      : since_(since), composing_(composing), facts_(composing.facts) {
+    if (!is_about_one()) names_.emplace(facts_);
     for (const auto* academy : academies) spoken_of_.insert(academy->index);
     for (const auto& decision : facts_.decisions) {
       if (belongs(decision) && is_routine(decision)) routine_[key_of(decision)].push_back(&decision);
@@ -93,7 +94,8 @@ class Log {
   [[nodiscard]] std::string names_of(const std::vector<const Decision*>& decisions) const {
     std::vector<std::string> names;
     for (const auto* decision : decisions) {
-      if (const auto* academy = facts::find_academy(facts_, decision->academy)) names.push_back(names_.of(*academy));
+      if (const auto* academy = facts::find_academy(facts_, decision->academy))
+        names.push_back(names_ ? names_->of(*academy) : academy->name);
     }
     return joined(names);
   }
@@ -141,7 +143,7 @@ class Log {
   const Since& since_;
   const Composing& composing_;
   const facts::Facts& facts_;
-  ShortNames names_;
+  std::optional<ShortNames> names_;  ///< Of several academies; the one that a page is about goes without saying.
   std::set<values::AcademyIndex> spoken_of_;
   std::map<Key, std::vector<const Decision*>> routine_;
 };

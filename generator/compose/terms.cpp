@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <optional>
 
 #include "source/text.h"
 
@@ -25,36 +24,41 @@ char lowered(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
-/// Abbreviations as written; anything else whatever its case.
-bool matches(std::string_view text, std::string_view wanted) {
-  if (!has_small_letter(wanted)) return text == wanted;
-  return std::ranges::equal(text, wanted, {}, lowered, lowered);
-}
+struct Spelling {
+  std::string text;
+  bool is_abbreviation;  ///< Sought as written; anything else whatever its case.
 
-std::optional<std::size_t> find_word(std::string_view text, std::string_view wanted) {
-  for (std::size_t at = 0; at + wanted.size() <= text.size(); ++at) {
-    if (!matches(text.substr(at, wanted.size()), wanted)) continue;
-    const auto end = at + wanted.size();
-    const bool begins = at == 0 || !is_letter(text[at - 1]);
-    const bool ends = end == text.size() || !is_letter(text[end]);
-    if (begins && ends) return at;
+  explicit Spelling(std::string written) : text(std::move(written)), is_abbreviation(!has_small_letter(text)) {}
+
+  /// Whether it stands at the beginning of `words`, as whole words.
+  [[nodiscard]] bool begins(std::string_view words) const {
+    if (text.empty() || words.size() < text.size() || lowered(words.front()) != lowered(text.front())) return false;
+    if (words.size() > text.size() && is_letter(words[text.size()])) return false;
+    const auto written = words.substr(0, text.size());
+    return is_abbreviation ? written == text : std::ranges::equal(written, text, {}, lowered, lowered);
   }
-  return std::nullopt;
-}
+};
 
 struct Wanted {
   const facts::Word* word;
-  std::vector<std::string> spellings;
+  std::vector<Spelling> spellings;
   bool is_explained = false;
+};
+
+/// A word of the glossary in a text.
+struct Found {
+  Wanted* wanted = nullptr;
+  std::size_t at = 0;
+  std::size_t length = 0;
 };
 
 class Explainer {
  public:
   explicit Explainer(const Composing& composing) : glossary_(composing.outline.glossary) {
     for (const auto& word : composing.facts.words) {
-      Wanted wanted{.word = &word, .spellings = word.aliases};
-      wanted.spellings.insert(wanted.spellings.begin(), word.name);
-      wanted_.push_back(std::move(wanted));
+      auto& wanted = wanted_.emplace_back(Wanted{.word = &word, .spellings = {}});
+      wanted.spellings.emplace_back(word.name);
+      for (const auto& alias : word.aliases) wanted.spellings.emplace_back(alias);
     }
   }
 
@@ -88,25 +92,37 @@ class Explainer {
 
   void split(std::string_view text, Inlines& made) {
     while (!text.empty()) {
-      Wanted* first = nullptr;
-      std::size_t at = text.size(), length = 0;
-      for (auto& wanted : wanted_) {
-        if (wanted.is_explained) continue;
-        for (const auto& spelling : wanted.spellings) {
-          const auto found = spelling.empty() ? std::nullopt : find_word(text, spelling);
-          // The longest of those that begin at one place: "key stage 2" before "key stage".
-          if (!found || *found > at || (*found == at && spelling.size() <= length)) continue;
-          first = &wanted;
-          at = *found;
-          length = spelling.size();
-        }
-      }
-      if (at > 0) made.emplace_back(Words{std::string(text.substr(0, at))});
-      if (first == nullptr) return;
-      first->is_explained = true;
-      made.emplace_back(term(*first->word, text.substr(at, length)));
-      text.remove_prefix(at + length);
+      const auto found = first_in(text);
+      if (found.at > 0) made.emplace_back(Words{std::string(text.substr(0, found.at))});
+      if (found.wanted == nullptr) return;
+      found.wanted->is_explained = true;
+      made.emplace_back(term(*found.wanted->word, text.substr(found.at, found.length)));
+      text.remove_prefix(found.at + found.length);
     }
+  }
+
+  /// The first word that is not explained yet; at the text's end where there is none.
+  [[nodiscard]] Found first_in(std::string_view text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      if (at > 0 && is_letter(text[at - 1])) continue;
+      const auto found = longest_at(text, at);
+      if (found.wanted != nullptr) return found;
+    }
+    return {.at = text.size()};
+  }
+
+  /// The longest of those that begin at one place: "key stage 2" before "key stage".
+  [[nodiscard]] Found longest_at(std::string_view text, std::size_t at) {
+    Found longest{.at = at};
+    for (auto& wanted : wanted_) {
+      if (wanted.is_explained) continue;
+      for (const auto& spelling : wanted.spellings) {
+        if (spelling.text.size() <= longest.length || !spelling.begins(text.substr(at))) continue;
+        longest.wanted = &wanted;
+        longest.length = spelling.text.size();
+      }
+    }
+    return longest;
   }
 
   [[nodiscard]] document::Term term(const facts::Word& word, std::string_view as_written) const {
