@@ -52,7 +52,8 @@ std::map<values::Date, facts::Facts> at_signing(const model::Trust& trust, const
     if (!rating.differs.value_or(false)) continue;
     diagnostics::Sink heard;  // What was wrong on that day is not today's to report.
     const auto day = rating.signed_level->on;
-    if (!then.contains(day)) then.emplace(day, with_proposals(trust, day, heard));
+    // Ratings alone are kept: the facts of several days at once would be several times the trust.
+    if (!then.contains(day)) then[day].ratings = with_proposals(trust, day, heard).ratings;
   }
   return then;
 }

@@ -12,7 +12,7 @@
 
 namespace cornerstone::rules {
 
-/// `at_signing`: facts with proposals of every day on which a level that differs today was signed.
+/// `at_signing`: the ratings of every day on which a level that differs today was signed.
 void review_signatures(const facts::Facts& today, const std::map<values::Date, facts::Facts>& at_signing,
                        diagnostics::Sink& sink);
 
