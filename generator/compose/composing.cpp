@@ -17,7 +17,7 @@ document::Heading Composing::heading(document::Inlines content, std::string anch
 Composing composing_page(const edition::Edition& edition, const Outline& outline, const Entry& entry,
                          const theme::Faces& faces, diagnostics::Sink& sink) {
   Composing composing{
-      .edition = edition, .outline = outline, .entry = entry, .facts = edition.facts, .faces = faces, .sink = sink};
+      .edition = edition, .outline = outline, .entry = entry, .facts = *edition.facts, .faces = faces, .sink = sink};
   composing.academy = entry.academy;
   if (entry.purpose == Purpose::kPage || entry.purpose == Purpose::kPrinted) {
     const auto& page = edition.pages[entry.index];
@@ -31,7 +31,7 @@ Composing composing_pack(const edition::Edition& edition, const Outline& outline
                          const theme::Faces& faces, diagnostics::Sink& sink) {
   const auto& pack = edition.packs[entry.index];
   Composing composing{
-      .edition = edition, .outline = outline, .entry = entry, .facts = pack.facts, .faces = faces, .sink = sink};
+      .edition = edition, .outline = outline, .entry = entry, .facts = *pack.facts, .faces = faces, .sink = sink};
   composing.academy = pack.academy;
   composing.since = pack.since;
   composing.body = pack.body;

@@ -38,7 +38,7 @@ class Navigator {
 
  private:
   void add_menu() {
-    const bool is_overview = edition_.reader.academy == AcademyIndex::kNone && knows_levels(edition_.facts);
+    const bool is_overview = edition_.reader.academy == AcademyIndex::kNone && knows_levels(*edition_.facts);
     outline_.menu.push_back({is_overview ? "Overview" : "Home", front_});
     add_first("Academies", Purpose::kAcademies);
     if (is_small_) {

@@ -24,7 +24,7 @@ bool is_own_academy(const Edition& edition, AcademyIndex academy) {
 
 class Outliner {
  public:
-  Outliner(const Edition& edition, diagnostics::Sink& sink) : edition_(edition), facts_(edition.facts), sink_(sink) {}
+  Outliner(const Edition& edition, diagnostics::Sink& sink) : edition_(edition), facts_(*edition.facts), sink_(sink) {}
 
   Outline make() {
     if (has_site()) {

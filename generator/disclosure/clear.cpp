@@ -28,18 +28,18 @@ facts::Year clear_year(const facts::Year& year, const Clearer& clearer) {
 
 /// Those about the reader's own academy or about no academy; for a reader of the whole trust, all.
 template <class T>
-std::vector<T> of_own(const std::vector<T>& records, const values::Reader& reader, const Clearer& clearer) {
+std::vector<T> of_own(const std::vector<T>& records, const PositionsByAcademy& positions, const values::Reader& reader,
+                      const Clearer& clearer) {
+  if (reader.academy == values::AcademyIndex::kNone) return clearer.cleared(records);
   std::vector<T> kept;
-  for (const auto& record : records) {
-    const bool is_others = reader.academy != values::AcademyIndex::kNone &&
-                           record.academy != values::AcademyIndex::kNone && record.academy != reader.academy;
-    if (!is_others && clearer.may_know(record)) kept.push_back(clearer.cleared(record));
+  for (const auto i : positions.own(reader.academy)) {
+    if (clearer.may_know(records[i])) kept.push_back(clearer.cleared(records[i]));
   }
   return kept;
 }
 
-void clear_declared(const facts::Facts& facts, const values::Reader& reader, const Clearer& clearer,
-                    facts::Facts& kept) {
+void clear_declared(const facts::Facts& facts, const OwnRecords& own, const values::Reader& reader,
+                    const Clearer& clearer, facts::Facts& kept) {
   kept.trust = clearer.cleared(facts.trust);
   kept.audiences = clearer.cleared(facts.audiences);
   kept.academies = clearer.cleared(facts.academies);
@@ -47,32 +47,32 @@ void clear_declared(const facts::Facts& facts, const values::Reader& reader, con
   kept.scales = clearer.cleared(facts.scales);
   kept.datasets = clearer.cleared(facts.datasets);
   kept.measures = clearer.cleared(facts.measures);
-  kept.results = of_own(facts.results, reader, clearer);
+  kept.results = of_own(facts.results, own.results, reader, clearer);
   kept.roles = clearer.cleared(facts.roles);
   kept.posts = clearer.cleared(facts.posts);
   kept.words = clearer.cleared(facts.words);
-  kept.decisions = of_own(facts.decisions, reader, clearer);
+  kept.decisions = of_own(facts.decisions, own.decisions, reader, clearer);
   kept.year = clear_year(facts.year, clearer);
   for (const auto& year : facts.earlier) kept.earlier.push_back(clear_year(year, clearer));
 }
 
 }  // namespace
 
-facts::Facts clear(const facts::Facts& facts, const values::Reader& reader) {
+facts::Facts clear(const facts::Facts& facts, const OwnRecords& own, const values::Reader& reader) {
   const Clearer clearer(reader);
   facts::Facts kept;
   kept.as_at = facts.as_at;
   kept.reader = reader;
   kept.who = facts.who;
-  clear_declared(facts, reader, clearer, kept);
-  kept.indicator_findings = of_own(facts.indicator_findings, reader, clearer);
-  kept.rule_findings = of_own(facts.rule_findings, reader, clearer);
-  kept.ratings = of_own(facts.ratings, reader, clearer);
+  clear_declared(facts, own, reader, clearer, kept);
+  kept.indicator_findings = of_own(facts.indicator_findings, own.indicator_findings, reader, clearer);
+  kept.rule_findings = of_own(facts.rule_findings, own.rule_findings, reader, clearer);
+  kept.ratings = of_own(facts.ratings, own.ratings, reader, clearer);
   kept.level_counts = clearer.cleared(facts.level_counts);
-  kept.judgements_in_force = of_own(facts.judgements_in_force, reader, clearer);
-  kept.entitlements = of_own(facts.entitlements, reader, clearer);
-  kept.occurrences = of_own(facts.occurrences, reader, clearer);
-  kept.action_states = of_own(facts.action_states, reader, clearer);
+  kept.judgements_in_force = of_own(facts.judgements_in_force, own.judgements_in_force, reader, clearer);
+  kept.entitlements = of_own(facts.entitlements, own.entitlements, reader, clearer);
+  kept.occurrences = of_own(facts.occurrences, own.occurrences, reader, clearer);
+  kept.action_states = of_own(facts.action_states, own.action_states, reader, clearer);
   kept.priority_states = clearer.cleared(facts.priority_states);
   kept.success_findings = clearer.cleared(facts.success_findings);
   return kept;

@@ -5,13 +5,14 @@
 
 #pragma once
 
+#include "disclosure/own_records.h"
 #include "facts/facts.h"
 #include "values/clearance.h"
 
 namespace cornerstone::disclosure {
 
-/// A reader of one academy gets what it may know of its own academy and of the trust; other academies' facts it has no
-/// use for and does not get.
-[[nodiscard]] facts::Facts clear(const facts::Facts& facts, const values::Reader& reader);
+/// `own` is made from the same facts. A reader of one academy gets what it may know of its own academy and of the
+/// trust; other academies' facts it has no use for and does not get.
+[[nodiscard]] facts::Facts clear(const facts::Facts& facts, const OwnRecords& own, const values::Reader& reader);
 
 }  // namespace cornerstone::disclosure

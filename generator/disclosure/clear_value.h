@@ -2,7 +2,9 @@
 
 #pragma once
 
+#include <algorithm>
 #include <concepts>
+#include <cstddef>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -21,12 +23,23 @@ concept HasClearance = requires(const R& record) {
   { record.clearance } -> std::convertible_to<values::Clearance>;
 };
 
+/// What is said of one academy, or follows for it. Posts and actions are records in their own right: their academy says
+/// where, not of whom.
+template <class R>
+concept OfAcademy = !std::derived_from<R, facts::Record> && requires(const R& record) {
+  { record.academy } -> std::convertible_to<values::AcademyIndex>;
+};
+
 class Clearer {
  public:
   explicit Clearer(const values::Reader& reader) : reader_(reader) {}
 
+  /// A reader of one academy has no use for what is said of another.
   template <class R>
   [[nodiscard]] bool may_know(const R& record) const {
+    if constexpr (OfAcademy<R>) {
+      if (is_another(record.academy)) return false;
+    }
     if constexpr (HasClearance<R>) return record.clearance.allows(reader_);
     return true;
   }
@@ -42,6 +55,8 @@ class Clearer {
   template <class T>
   [[nodiscard]] std::vector<T> cleared(const std::vector<T>& values) const {
     std::vector<T> kept;
+    kept.reserve(
+        static_cast<std::size_t>(std::ranges::count_if(values, [&](const T& each) { return may_know(each); })));
     for (const auto& value : values) {
       if (may_know(value)) kept.push_back(cleared(value));
     }
@@ -70,6 +85,10 @@ class Clearer {
   }
 
  private:
+  [[nodiscard]] bool is_another(values::AcademyIndex academy) const {
+    constexpr auto kNone = values::AcademyIndex::kNone;
+    return reader_.academy != kNone && academy != kNone && academy != reader_.academy;
+  }
   template <facts::Described R>
   R record(const R& whole) const {
     R kept;

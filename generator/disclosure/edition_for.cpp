@@ -1,10 +1,12 @@
 #include "disclosure/edition_for.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
 
 #include <fmt/format.h>
 
-#include "disclosure/clear.h"
 #include "disclosure/live_values.h"
 #include "disclosure/publications.h"
 #include "disclosure/withholding.h"
@@ -31,6 +33,168 @@ bool is_widest(const model::Trust& trust, values::AudienceIndex audience) {
   return true;
 }
 
+/// One edition while it is made.
+class Making {
+ public:
+  Making(const model::Trust& trust, const ClearedFacts& facts, diagnostics::Sink& sink, const Reader& reader)
+      : trust_(trust), facts_(facts), sink_(sink), reader_(reader) {}
+
+  edition::Edition make() {
+    const auto index = static_cast<std::size_t>(reader_.audience);
+    edition_.reader = reader_;
+    edition_.folder = folder_of(trust_, reader_);
+    edition_.audience_id = trust_.audience_ids[index];
+    edition_.audience_name = trust_.said.audiences[index].name;
+    edition_.is_confidential = !is_widest(trust_, reader_.audience);
+    edition_.names = trust_.names;
+    edition_.facts = known(reader_, trust_.as_at);
+    add_pages();
+    add_packs();
+    return std::move(edition_);
+  }
+
+ private:
+  /// What this edition has asked for is kept; of academies, that of the one at hand.
+  edition::SharedFacts known(const Reader& reader, values::Date day) {
+    if (reader.academy != AcademyIndex::kNone && std::exchange(at_hand_, reader.academy) != reader.academy)
+      std::erase_if(known_, [](const auto& each) { return std::get<AcademyIndex>(each.first) != AcademyIndex::kNone; });
+    auto& kept = known_[{reader.audience, reader.academy, day}];
+    if (!kept) kept = facts_.of(reader, day);
+    return kept;
+  }
+  /// Who reads a page of `audience` about `academy` in its own output.
+  [[nodiscard]] Reader own_reader(values::AudienceIndex audience, AcademyIndex academy) const {
+    return {audience, trust_.audiences.is_per_academy(audience) ? academy : AcademyIndex::kNone};
+  }
+
+  void add_pages() {
+    for (const auto& page : trust_.pages) {
+      edition_.known_pages.push_back({page.path, page.audience_index});
+      if (page.per == facts::Per::kTrust && reader_.academy == AcademyIndex::kNone && may_read(page))
+        edition_.pages.push_back(page_for(page, page.audience_index, AcademyIndex::kNone, trust_.as_at));
+    }
+    // Academy by academy, so that each one's facts are cleared once for all its pages.
+    for (const auto& academy : trust_.said.academies) {
+      if (reader_.academy == AcademyIndex::kNone || reader_.academy == academy.index) add_pages_of(academy);
+    }
+    std::ranges::stable_sort(edition_.pages, {},
+                             [](const edition::Page& page) { return std::tie(page.order, page.path); });
+  }
+
+  void add_pages_of(const facts::Academy& academy) {
+    for (const auto& page : trust_.pages) {
+      if (page.per == facts::Per::kAcademy && may_read(page) && concerns(page, academy))
+        edition_.pages.push_back(page_for(page, page.audience_index, academy.index, trust_.as_at));
+    }
+  }
+
+  [[nodiscard]] bool may_read(const model::Page& page) const {
+    return trust_.audiences.sees(reader_.audience, page.audience_index);
+  }
+
+  bool concerns(const model::Page& page, const facts::Academy& academy) {
+    if (!academy.is_counted() && !(page.where && page.where->brings_in_all())) return false;
+    if (!page.where) return true;
+    const auto facts = known(own_reader(page.audience_index, academy.index), trust_.as_at);
+    const auto asked = expression::judge(*page.where, facts::AcademyScope(*facts, *trust_.names, academy.index));
+    for (const auto& use : asked.hidden) {
+      sink_.report(diagnostics::Kind::kNotForThisAudience, use.span,
+                   fmt::format("that this page is there would tell `{}`, which is not for its audience `{}`", use.name,
+                               page.audience),
+                   "give the page a narrower audience");
+    }
+    return asked.is_yes();
+  }
+
+  edition::Page page_for(const model::Page& page, values::AudienceIndex audience, AcademyIndex academy,
+                         values::Date day) {
+    const auto facts = known(own_reader(audience, academy), day);
+    const LiveValues live(trust_, *facts, facts_.whole(day), academy,
+                          trust_.audience_ids[static_cast<std::size_t>(audience)]);
+    edition::Page made{.path = page.path,
+                       .title = page.title,
+                       .order = page.order.value_or(1000),
+                       .audience = page.audience,
+                       .academy = academy,
+                       .paper = page.paper,
+                       .is_paper = page.is_paper,
+                       .fit = page.fit,
+                       .where = {},
+                       .draft = page.draft,
+                       .span = page.span};
+    if (academy == AcademyIndex::kNone) made.where = page.where;
+    if (!page.title_inlines.empty()) {
+      auto title = page.title_inlines;
+      live.fill(title, page.live, sink_);
+      made.title = document::plain_text(title);
+    }
+    live.fill(made.draft, page.live, sink_);
+    return made;
+  }
+
+  void add_packs() {
+    for (const auto& pack : trust_.packs) {
+      const bool is_part_b = pack.audience_b && *pack.audience_b == reader_.audience;
+      if (pack.audience != reader_.audience && !is_part_b) continue;
+      const auto part = !pack.audience_b ? edition::Part::kWhole : is_part_b ? edition::Part::kB : edition::Part::kA;
+      if (pack.per == facts::Per::kTrust) {
+        add_pack(pack, part, AcademyIndex::kNone);
+        continue;
+      }
+      for (const auto& academy : trust_.said.academies) {
+        const bool is_own = reader_.academy == AcademyIndex::kNone || reader_.academy == academy.index;
+        if (is_own && academy.is_counted() && concerns(pack, academy)) add_pack(pack, part, academy.index);
+      }
+    }
+  }
+
+  bool concerns(const model::Pack& pack, const facts::Academy& academy) {
+    if (!pack.where) return true;
+    const auto facts = known(reader_, pack.as_at);
+    return expression::judge(*pack.where, facts::AcademyScope(*facts, *trust_.names, academy.index)).is_yes();
+  }
+
+  void add_pack(const model::Pack& pack, edition::Part part, AcademyIndex academy) {
+    edition::Pack made{.id = pack.id,
+                       .title = pack.title,
+                       .number = pack.number,
+                       .author = facts::role_name(trust_.said, pack.author),
+                       .body = {},
+                       .meeting = pack.meeting,
+                       .as_at = pack.as_at,
+                       .since = pack.since,
+                       .version = pack.version,
+                       .status = pack.status,
+                       .part = part,
+                       .is_letter = pack.is_letter,
+                       .academy = academy,
+                       .where = {},
+                       .papers = {},
+                       .facts = known(reader_, pack.as_at),
+                       .span = pack.span};
+    if (!pack.body.empty()) made.body = facts::role_name(trust_.said, pack.body);
+    if (academy == AcademyIndex::kNone) made.where = pack.where;
+    for (const auto& paper : pack.papers) {
+      if (part != edition::Part::kWhole && paper.is_part_b != (part == edition::Part::kB)) continue;
+      made.papers.push_back({.title = paper.title,
+                             .purpose = paper.purpose,
+                             .author = paper.author.empty() ? made.author : facts::role_name(trust_.said, paper.author),
+                             .minutes = paper.minutes,
+                             .page = page_for(paper.page, reader_.audience, academy, pack.as_at)});
+      if (paper.where) made.papers.back().page.where = paper.where;
+    }
+    edition_.packs.push_back(std::move(made));
+  }
+
+  const model::Trust& trust_;
+  const ClearedFacts& facts_;
+  diagnostics::Sink& sink_;
+  Reader reader_;
+  edition::Edition edition_;
+  AcademyIndex at_hand_ = AcademyIndex::kNone;
+  std::map<std::tuple<values::AudienceIndex, AcademyIndex, values::Date>, edition::SharedFacts> known_;
+};
+
 }  // namespace
 
 std::vector<Reader> Editions::readers() const {
@@ -41,152 +205,8 @@ std::vector<Reader> Editions::readers() const {
   return trust_.audiences.readers(open);
 }
 
-facts::Facts Editions::cleared(const Reader& reader, values::Date day) const {
-  auto known = clear(facts_.at(day), reader);
-  withhold(known, trust_, reader);
-  return known;
-}
-
-const facts::Facts& Editions::shared(const Reader& reader, values::Date day) {
-  const auto key = std::tuple(reader.audience, reader.academy, day);
-  if (const auto found = shared_.find(key); found != shared_.end()) return found->second;
-  std::erase_if(shared_, [&](const auto& entry) {
-    return std::get<1>(entry.first) != AcademyIndex::kNone && std::get<1>(entry.first) != reader.academy;
-  });
-  return shared_.emplace(key, cleared(reader, day)).first->second;
-}
-
-edition::Edition Editions::edition_for(const Reader& reader) {
-  edition::Edition edition;
-  edition.reader = reader;
-  edition.folder = folder_of(trust_, reader);
-  const auto index = static_cast<std::size_t>(reader.audience);
-  edition.audience_id = trust_.audience_ids[index];
-  edition.audience_name = trust_.said.audiences[index].name;
-  edition.is_confidential = !is_widest(trust_, reader.audience);
-  edition.names = trust_.names;
-  edition.facts = shared(reader, trust_.as_at);
-  add_pages(reader, edition);
-  add_packs(reader, edition);
-  return edition;
-}
-
-std::vector<AcademyIndex> Editions::academies_of(const model::Page& page, const Reader& reader) {
-  std::vector<AcademyIndex> found;
-  for (const auto& academy : trust_.said.academies) {
-    if (reader.academy != AcademyIndex::kNone && academy.index != reader.academy) continue;
-    if (!academy.is_counted() && !(page.where && page.where->brings_in_all())) continue;
-    if (page.where) {
-      const Reader own{page.audience_index,
-                       trust_.audiences.is_per_academy(page.audience_index) ? academy.index : AcademyIndex::kNone};
-      const auto asked =
-          expression::judge(*page.where, facts::AcademyScope(shared(own, trust_.as_at), *trust_.names, academy.index));
-      for (const auto& use : asked.hidden) {
-        sink_.report(diagnostics::Kind::kNotForThisAudience, use.span,
-                     fmt::format("that this page is there would tell `{}`, which is not for its audience `{}`",
-                                 use.name, page.audience),
-                     "give the page a narrower audience");
-      }
-      if (!asked.is_yes()) continue;
-    }
-    found.push_back(academy.index);
-  }
-  return found;
-}
-
-edition::Page Editions::page_for(const model::Page& page, values::AudienceIndex audience, AcademyIndex academy,
-                                 values::Date day) {
-  const Reader own{audience, trust_.audiences.is_per_academy(audience) ? academy : AcademyIndex::kNone};
-  const LiveValues live(trust_, shared(own, day), facts_.at(day), academy,
-                        trust_.audience_ids[static_cast<std::size_t>(audience)]);
-  edition::Page made{.path = page.path,
-                     .title = page.title,
-                     .order = page.order.value_or(1000),
-                     .audience = page.audience,
-                     .academy = academy,
-                     .paper = page.paper,
-                     .is_paper = page.is_paper,
-                     .fit = page.fit,
-                     .where = {},
-                     .draft = page.draft,
-                     .span = page.span};
-  if (academy == AcademyIndex::kNone) made.where = page.where;
-  if (!page.title_inlines.empty()) {
-    auto title = page.title_inlines;
-    live.fill(title, page.live, sink_);
-    made.title = document::plain_text(title);
-  }
-  live.fill(made.draft, page.live, sink_);
-  return made;
-}
-
-void Editions::add_pages(const Reader& reader, edition::Edition& edition) {
-  for (const auto& page : trust_.pages) {
-    edition.known_pages.push_back({page.path, page.audience_index});
-    if (!trust_.audiences.sees(reader.audience, page.audience_index)) continue;
-    if (page.per == facts::Per::kAcademy) {
-      for (const auto academy : academies_of(page, reader))
-        edition.pages.push_back(page_for(page, page.audience_index, academy, trust_.as_at));
-    } else if (reader.academy == AcademyIndex::kNone) {
-      edition.pages.push_back(page_for(page, page.audience_index, AcademyIndex::kNone, trust_.as_at));
-    }
-  }
-  std::stable_sort(edition.pages.begin(), edition.pages.end(), [](const edition::Page& a, const edition::Page& b) {
-    return std::tie(a.order, a.path) < std::tie(b.order, b.path);
-  });
-}
-
-void Editions::add_pack(const model::Pack& pack, edition::Part part, AcademyIndex academy, edition::Edition& edition) {
-  edition::Pack made{.id = pack.id,
-                     .title = pack.title,
-                     .number = pack.number,
-                     .author = facts::role_name(trust_.said, pack.author),
-                     .body = {},
-                     .meeting = pack.meeting,
-                     .as_at = pack.as_at,
-                     .since = pack.since,
-                     .version = pack.version,
-                     .status = pack.status,
-                     .part = part,
-                     .is_letter = pack.is_letter,
-                     .academy = academy,
-                     .where = {},
-                     .papers = {},
-                     .facts = cleared(edition.reader, pack.as_at),
-                     .span = pack.span};
-  if (!pack.body.empty()) made.body = facts::role_name(trust_.said, pack.body);
-  if (academy == AcademyIndex::kNone) made.where = pack.where;
-  for (const auto& paper : pack.papers) {
-    if (part != edition::Part::kWhole && paper.is_part_b != (part == edition::Part::kB)) continue;
-    made.papers.push_back({.title = paper.title,
-                           .purpose = paper.purpose,
-                           .author = paper.author.empty() ? made.author : facts::role_name(trust_.said, paper.author),
-                           .minutes = paper.minutes,
-                           .page = page_for(paper.page, edition.reader.audience, academy, pack.as_at)});
-    if (paper.where) made.papers.back().page.where = paper.where;
-  }
-  edition.packs.push_back(std::move(made));
-}
-
-void Editions::add_packs(const Reader& reader, edition::Edition& edition) {
-  for (const auto& pack : trust_.packs) {
-    const bool is_part_b = pack.audience_b && *pack.audience_b == reader.audience;
-    if (pack.audience != reader.audience && !is_part_b) continue;
-    const auto part = !pack.audience_b ? edition::Part::kWhole : is_part_b ? edition::Part::kB : edition::Part::kA;
-    if (pack.per == facts::Per::kTrust) {
-      add_pack(pack, part, AcademyIndex::kNone, edition);
-      continue;
-    }
-    for (const auto& academy : trust_.said.academies) {
-      const bool is_own = reader.academy == AcademyIndex::kNone || reader.academy == academy.index;
-      if (!is_own || !academy.is_counted()) continue;
-      const auto& known = shared(reader, pack.as_at);
-      if (pack.where &&
-          !expression::judge(*pack.where, facts::AcademyScope(known, *trust_.names, academy.index)).is_yes())
-        continue;
-      add_pack(pack, part, academy.index, edition);
-    }
-  }
+edition::Edition Editions::edition_for(const Reader& reader) const {
+  return Making(trust_, facts_, sink_, reader).make();
 }
 
 }  // namespace cornerstone::disclosure

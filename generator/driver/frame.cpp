@@ -31,7 +31,7 @@ std::vector<document::Fact> colophon(const edition::Edition& edition, const comp
     return document::Fact{.id = {}, .label = document::words(label), .value = std::move(value)};
   };
   std::vector<document::Fact> facts;
-  facts.push_back(fact("As at", document::words(edition.facts.as_at.in_words() + ". Nothing dated later is used.")));
+  facts.push_back(fact("As at", document::words(edition.facts->as_at.in_words() + ". Nothing dated later is used.")));
   if (const auto* sources = outline.first_of(compose::Purpose::kSources))
     facts.push_back(fact("Sources", linked(*sources)));
   facts.push_back(
@@ -51,7 +51,7 @@ site::Paths paths_of(const compose::Outline& outline) {
 
 site::Frame frame_of(const edition::Edition& edition, const compose::Outline& outline, const compose::Entry& entry,
                      const site::Paths& paths) {
-  const auto& trust = edition.facts.trust;
+  const auto& trust = edition.facts->trust;
   site::Frame frame;
   frame.organisation = trust.name;
   frame.edition = year_in_words(trust);
@@ -66,7 +66,7 @@ site::Frame frame_of(const edition::Edition& edition, const compose::Outline& ou
   frame.closing = trust.approved ? fmt::format("{}. Approved by {} on {}.", trust.name, trust.approved->by,
                                                trust.approved->on.in_words())
                                  : trust.name + ". Draft until approved.";
-  frame.sheet_line = fmt::format("{}, as at {}", trust.name, edition.facts.as_at.in_words());
+  frame.sheet_line = fmt::format("{}, as at {}", trust.name, edition.facts->as_at.in_words());
   frame.paths = &paths;
   return frame;
 }

@@ -43,7 +43,10 @@ struct Paper {
 
 enum class Part { kWhole, kA, kB };
 
-/// One pack, or one part of it, for one reader; `facts` are those of its own as-at date.
+/// Never changed, and so shared by all that speak of the same day to the same reader.
+using SharedFacts = std::shared_ptr<const facts::Facts>;
+
+/// One pack, or one part of it, for one reader.
 struct Pack {
   std::string id;
   std::string title;
@@ -60,7 +63,7 @@ struct Pack {
   values::AcademyIndex academy = values::AcademyIndex::kNone;
   std::optional<expression::Sentence> where;  ///< The academies that its components speak of.
   std::vector<Paper> papers;
-  facts::Facts facts;
+  SharedFacts facts;  ///< Of its own as-at date.
   source::Span span;
 };
 
@@ -76,7 +79,7 @@ struct Edition {
   std::string audience_id;
   std::string audience_name;
   bool is_confidential = false;  ///< Not the widest audience: pages and papers say whom they are for.
-  facts::Facts facts;
+  SharedFacts facts;
   std::shared_ptr<const facts::Names>
       names;                ///< For reading a component's sentences; names alone reveal nothing that is printed.
   std::vector<Page> pages;  ///< By order, then path.

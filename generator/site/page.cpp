@@ -135,14 +135,25 @@ class PageData {
 
 }  // namespace
 
-std::string render_page(const document::Document& document, const Frame& frame, const theme::Theme& theme,
-                        diagnostics::Sink& sink) {
+struct PageRenderer::Template {
+  explicit Template(const theme::Theme& theme) : page(joined_template(theme)) {
+    page.set_custom_escape([](const std::string& text) { return escaped(text); });
+  }
+  mustache::mustache page;
+};
+
+PageRenderer::PageRenderer(const theme::Theme& theme)
+    : theme_(theme), template_(std::make_unique<const Template>(theme)) {}
+PageRenderer::~PageRenderer() = default;
+
+std::string PageRenderer::render(const document::Document& document, const Frame& frame,
+                                 diagnostics::Sink& sink) const {
   Writing writing(document, frame, sink);
   const Html content = page_body(writing);
-  mustache::mustache page(joined_template(theme));
-  if (!page.is_valid()) return {};
-  page.set_custom_escape([](const std::string& text) { return escaped(text); });
-  return page.render(PageData(writing, theme).fill(content));
+  if (!template_->page.is_valid()) return {};
+  auto page =
+      template_->page;  // Rendering writes into a template, and so each page has its own; copying is not reading.
+  return page.render(PageData(writing, theme_).fill(content));
 }
 
 }  // namespace cornerstone::site

@@ -2,111 +2,148 @@
 //
 // The words must be cut and folded exactly as the page's script does with what somebody types: see
 // themes/default/script/20-search.js.
+//
+// Written straight as text: an index is as large as all pages together, and a tree of JSON values several times that.
 
-#include <array>
-#include <map>
+#include <algorithm>
+#include <iterator>
+#include <tuple>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "site/search_sections.h"
-#include "site/search_terms.h"
 #include "site/site.h"
 
 namespace cornerstone::site {
 namespace {
 
-using Json = nlohmann::ordered_json;
+/// Where a term occurs, and how often.
+struct Occurrence {
+  std::string_view term;
+  std::size_t field = 0;
+  std::size_t section = 0;
+  unsigned times = 0;
+};
 
-constexpr std::array<const char*, 3> kFields{"title", "page", "text"};
+std::string json_string(std::string_view text) {
+  const auto stands_as_it_is = [](unsigned char c) { return c >= 0x20 && c != '"' && c != '\\'; };
+  if (std::ranges::all_of(text, stands_as_it_is)) return fmt::format("\"{}\"", text);
+  return nlohmann::json(text).dump();
+}
 
-/// How often a term occurs: by field, then by section.
-using Occurrences = std::array<std::map<std::size_t, unsigned>, kFields.size()>;
-
-class Index {
+class IndexText {
  public:
-  void add(const SearchSection& section) {
-    const std::size_t id = stored_.size();
-    const std::array<const std::string*, kFields.size()> fields{&section.title, &section.page, &section.text};
-    Json lengths = Json::array();
-    for (std::size_t field = 0; field < kFields.size(); ++field)
-      lengths.push_back(add_field(*fields[field], field, id));
-    lengths_.push_back(std::move(lengths));
-    stored_.push_back(
-        {{"title", section.title}, {"page", section.page}, {"text", opening(section.text)}, {"url", section.url}});
+  explicit IndexText(const std::vector<SearchedPage>& pages) {
+    for (const auto& page : pages) {
+      for (const auto& section : page) sections_.push_back(&section);
+    }
   }
 
-  [[nodiscard]] Json json() const {
-    const std::size_t count = stored_.size();
-    Json document_ids = Json::object(), lengths = Json::object(), stored = Json::object(), averages = Json::array();
-    for (std::size_t id = 0; id < count; ++id) {
-      const std::string key = std::to_string(id);
-      document_ids[key] = id;
-      lengths[key] = lengths_[id];
-      stored[key] = stored_[id];
-    }
-    for (const std::size_t total : totals_) {
-      averages.push_back(count == 0 ? 0.0 : static_cast<double>(total) / static_cast<double>(count));
-    }
-    return {{"documentCount", count},
-            {"nextId", count},
-            {"documentIds", document_ids},
-            {"fieldIds", {{kFields[0], 0}, {kFields[1], 1}, {kFields[2], 2}}},
-            {"fieldLength", lengths},
-            {"averageFieldLength", averages},
-            {"storedFields", stored},
-            {"dirtCount", 0},
-            {"index", terms()},
-            {"serializationVersion", 2}};
+  std::string write() && {
+    add(R"({{"documentCount":{0},"nextId":{0},"documentIds":)", sections_.size());
+    object_by_section([&](std::size_t id) { add("{}", id); });
+    fields();
+    add(R"(,"storedFields":)");
+    object_by_section([&](std::size_t id) { stored(*sections_[id]); });
+    add(R"(,"dirtCount":0,"index":)");
+    terms();
+    add(R"(,"serializationVersion":2}})");
+    return std::move(text_);
   }
 
  private:
-  /// The field's length, which counts each term once.
-  std::size_t add_field(const std::string& text, std::size_t field, std::size_t id) {
-    std::map<std::string, unsigned> counted;
-    for (const std::string& term : search_terms(text)) ++counted[term];
-    for (const auto& [term, times] : counted) occurrences_[term][field][id] = times;
-    totals_[field] += counted.size();
-    return counted.size();
+  template <class... T>
+  void add(fmt::format_string<T...> form, T&&... values) {
+    fmt::format_to(std::back_inserter(text_), form, std::forward<T>(values)...);
+  }
+  /// A comma before every member but the first.
+  void next(bool& is_first) {
+    if (!is_first) text_ += ',';
+    is_first = false;
   }
 
-  [[nodiscard]] Json terms() const {
-    Json all = Json::array();
-    for (const auto& [term, by_field] : occurrences_) {
-      Json fields = Json::object();
-      for (std::size_t field = 0; field < kFields.size(); ++field) {
-        if (by_field[field].empty()) continue;
-        Json& sections = fields[std::to_string(field)] = Json::object();
-        for (const auto& [id, times] : by_field[field]) sections[std::to_string(id)] = times;
-      }
-      all.push_back({term, fields});
+  template <class Write>
+  void object_by_section(Write write) {
+    text_ += '{';
+    bool is_first = true;
+    for (std::size_t id = 0; id < sections_.size(); ++id) {
+      next(is_first);
+      add("\"{}\":", id);
+      write(id);
     }
-    return all;
+    text_ += '}';
   }
 
-  std::vector<Json> stored_;
-  std::vector<Json> lengths_;
-  std::array<std::size_t, kFields.size()> totals_{};
-  std::map<std::string, Occurrences> occurrences_;
+  void fields() {
+    add(R"(,"fieldIds":{{"{}":0,"{}":1,"{}":2}},"fieldLength":)", kSearchFields[0], kSearchFields[1], kSearchFields[2]);
+    std::array<std::size_t, kSearchFields.size()> totals{};
+    object_by_section([&](std::size_t id) {
+      const auto& found = sections_[id]->terms;
+      add("[{},{},{}]", found[0].size(), found[1].size(), found[2].size());
+      for (std::size_t field = 0; field < totals.size(); ++field) totals[field] += found[field].size();
+    });
+    auto averages = nlohmann::json::array();
+    for (const auto total : totals) {
+      averages.push_back(sections_.empty() ? 0.0 : static_cast<double>(total) / static_cast<double>(sections_.size()));
+    }
+    add(R"(,"averageFieldLength":{})", averages.dump());
+  }
+
+  void stored(const SearchedSection& section) {
+    add(R"({{"title":{},"page":{},"text":{},"url":{}}})", json_string(section.title), json_string(section.page),
+        json_string(section.opening), json_string(section.url));
+  }
+
+  /// By term, then field, then section.
+  [[nodiscard]] std::vector<Occurrence> occurrences() const {
+    std::vector<Occurrence> found;
+    for (std::size_t id = 0; id < sections_.size(); ++id) {
+      for (std::size_t field = 0; field < kSearchFields.size(); ++field) {
+        for (const auto& each : sections_[id]->terms[field]) found.push_back({each.term, field, id, each.times});
+      }
+    }
+    std::ranges::sort(found, {}, [](const Occurrence& each) { return std::tie(each.term, each.field, each.section); });
+    return found;
+  }
+
+  void terms() {
+    text_ += '[';
+    const Occurrence* before = nullptr;
+    const auto all = occurrences();
+    for (const auto& each : all) {
+      const bool is_same_term = before != nullptr && before->term == each.term;
+      if (!is_same_term) {
+        add("{}[{},{{\"{}\":{{", before == nullptr ? "" : "}}],", json_string(each.term), each.field);
+      } else if (before->field != each.field) {
+        add("}},\"{}\":{{", each.field);
+      } else {
+        text_ += ',';
+      }
+      add("\"{}\":{}", each.section, each.times);
+      before = &each;
+    }
+    text_ += before == nullptr ? "]" : "}}]]";
+  }
+
+  std::vector<const SearchedSection*> sections_;
+  std::string text_;
 };
 
 /// A string of JavaScript in single quotes: JSON is full of double ones.
-std::string script_string(const std::string& text) {
-  std::string quoted = "'";
+std::string script_string(std::string_view text) {
+  std::string script = "'";
+  script.reserve(text.size() + text.size() / 16);
   for (const char c : text) {
-    if (c == '\'' || c == '\\') quoted += '\\';
-    quoted += c;
+    if (c == '\'' || c == '\\') script += '\\';
+    script += c;
   }
-  return quoted + "'";
+  return script + "'";
 }
 
 }  // namespace
 
-std::string search_index(const std::vector<const document::Document*>& pages) {
-  Index index;
-  for (const document::Document* page : pages) {
-    for (const SearchSection& section : search_sections(*page)) index.add(section);
-  }
-  return "window.CORNERSTONE_SEARCH=" + script_string(index.json().dump()) + ";\n";
+std::string search_index(const std::vector<SearchedPage>& pages) {
+  return "window.CORNERSTONE_SEARCH=" + script_string(IndexText(pages).write()) + ";\n";
 }
 
 }  // namespace cornerstone::site

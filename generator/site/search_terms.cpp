@@ -49,8 +49,17 @@ char32_t folded_case(utf8proc_int32_t c) {
   return lower == kFinalSigma ? kSigma : lower;
 }
 
+/// What most text consists of, and folds without a look into tables.
+bool folds_plainly(char32_t c) {
+  return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9');
+}
+
 /// NFKD without what is passed over, in lower case.
 void append_folded(std::string& to, char32_t c) {
+  if (folds_plainly(c)) {
+    to += static_cast<char>(c >= U'A' && c <= U'Z' ? c + (U'a' - U'A') : c);
+    return;
+  }
   std::array<utf8proc_int32_t, 32> parts{};
   int boundary = 0;
   const auto count =
@@ -68,7 +77,7 @@ std::vector<std::string> search_terms(std::string_view text) {
   std::vector<std::string> terms;
   std::string term;
   for (const char32_t c : source::code_points(text)) {
-    if (!parts_words(c)) {
+    if (folds_plainly(c) || !parts_words(c)) {
       append_folded(term, c);
     } else if (!term.empty()) {
       terms.push_back(std::move(term));

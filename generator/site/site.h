@@ -7,12 +7,14 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "diagnostics/sink.h"
 #include "document/document.h"
 #include "site/frame.h"
+#include "site/searched_page.h"
 #include "theme/theme.h"
 
 namespace cornerstone::site {
@@ -24,14 +26,27 @@ inline constexpr std::string_view kSearchIndexPath = "assets/search.js";
 /// escaping, templates that include themselves. Once for each theme, before any page.
 void check_templates(const theme::Theme& theme, diagnostics::Sink& sink);
 
-/// One page, complete. Reports links that lead to no page of the output. The templates must have been checked: a page
-/// of broken templates is empty.
-[[nodiscard]] std::string render_page(const document::Document& document, const Frame& frame, const theme::Theme& theme,
-                                      diagnostics::Sink& sink);
+/// Pages of one theme, whose templates are read once. The templates must have been checked: a page of broken templates
+/// is empty. Any thread.
+class PageRenderer {
+ public:
+  /// Borrows the theme.
+  explicit PageRenderer(const theme::Theme& theme);
+  ~PageRenderer();
+
+  /// One page, complete. Reports links that lead to no page of the output.
+  [[nodiscard]] std::string render(const document::Document& document, const Frame& frame,
+                                   diagnostics::Sink& sink) const;
+
+ private:
+  struct Template;
+  const theme::Theme& theme_;
+  std::unique_ptr<const Template> template_;
+};
 
 /// The index over the sections of `pages`, in their order, as a script; the same words in the same order give the same
 /// bytes.
-[[nodiscard]] std::string search_index(const std::vector<const document::Document*>& pages);
+[[nodiscard]] std::string search_index(const std::vector<SearchedPage>& pages);
 
 /// Everything beside pages and index that a site of this theme consists of, by path below its root: styles, script,
 /// fonts, the trust's colours and its icon.

@@ -101,7 +101,7 @@ TEST_CASE("no word with a clearance is in a narrower output") {
   const auto folders = publish(*known);
 
   diagnostics::Sink sink;
-  disclosure::Editions editions(known->trust(), known->understanding.facts, sink);
+  const disclosure::Editions editions(known->trust(), known->understanding.facts, sink);
   std::size_t told = 0;
   for (const auto& reader : editions.readers()) {
     const auto& audience = known->trust().audience_ids[static_cast<std::size_t>(reader.audience)];

@@ -73,7 +73,7 @@ std::vector<Secret> secret_reasons(const Known& known, const Files& files) {
 std::vector<std::string> kept_from(const Known& known, const Secret& secret) {
   std::vector<std::string> folders;
   diagnostics::Sink sink;
-  disclosure::Editions editions(known.trust(), known.understanding.facts, sink);
+  const disclosure::Editions editions(known.trust(), known.understanding.facts, sink);
   for (const auto& reader : editions.readers()) {
     if (secret.clearance.allows(reader)) continue;
     const auto& audience = known.trust().audience_ids[static_cast<std::size_t>(reader.audience)];

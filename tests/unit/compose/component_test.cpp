@@ -287,8 +287,8 @@ planner #planner
 
 TEST_CASE("the ladder says how many stand on each step where that may be known") {
   SmallTrust trust(SmallTrust::kStaff);
-  trust.edition.facts.level_counts = {facts::LevelCounts{.signed_at = {1, 1}, .unsigned_academies = 1, .academies = 3},
-                                      values::Clearance::everyone()};
+  trust.known->level_counts = {facts::LevelCounts{.signed_at = {1, 1}, .unsigned_academies = 1, .academies = 3},
+                               values::Clearance::everyone()};
   CHECK("\n" + trust.blocks_of({call("ladder")}) == R"(
 ladder columns=2
   card #level-low mark=circle green L "Low"

@@ -11,7 +11,7 @@ using expression::Reading;
 
 /// One measure with a file, one judgement: what a trace cites.
 void add_data(SmallTrust& trust) {
-  auto& facts = trust.edition.facts;
+  auto& facts = *trust.known;
   facts::Dataset dataset;
   dataset.id = "attendance";
   dataset.file = "data/attendance.csv";
@@ -39,7 +39,7 @@ Reading percent(const char* amount, const char* label) {
 TEST_CASE("sentences are told with the names that readers see") {
   SmallTrust trust(SmallTrust::kTrustees);
   add_data(trust);
-  const Lexicon lexicon{.facts = trust.edition.facts, .names = *trust.edition.names};
+  const Lexicon lexicon{.facts = *trust.known, .names = *trust.edition.names};
   const auto [written, said] = GENERATE(table<const char*, const char*>({
       {"attendance.overall is at least 95", "Attendance is at least 95"},
       {"attendance.overall is at least target(attendance.overall)", "Attendance is at least target"},
@@ -56,7 +56,7 @@ TEST_CASE("sentences are told with the names that readers see") {
 TEST_CASE("evidence is each recorded reading once, with what it is compared with and where it stands") {
   SmallTrust trust(SmallTrust::kTrustees);
   add_data(trust);
-  const Lexicon lexicon{.facts = trust.edition.facts, .names = *trust.edition.names};
+  const Lexicon lexicon{.facts = *trust.known, .names = *trust.edition.names};
   auto latest = percent("92.2", "attendance.overall");
   latest.date = on(2026, 10, 22);
   latest.origin.row = 118;

@@ -62,7 +62,8 @@ document::Inline markdown_link(std::string page, std::string anchor, std::string
 }
 
 SmallTrust::SmallTrust(Who who) {
-  auto& facts = edition.facts;
+  auto& facts = *known;
+  edition.facts = known;
   facts.who = values::Audiences({{}, {kStaffAudience}}, {false, false});
   edition.reader = {.audience = who == kStaff ? kStaffAudience : kTrusteesAudience, .academy = AcademyIndex::kNone};
   edition.folder = edition.audience_id = who == kStaff ? "staff" : "trustees";
@@ -86,7 +87,7 @@ SmallTrust::SmallTrust(Who who) {
 }
 
 void SmallTrust::add_academies() {
-  auto& facts = edition.facts;
+  auto& facts = *known;
   std::uint32_t index = 0;
   for (const auto* name : {"Alder", "Birch", "Cedar"}) {
     facts::Academy academy;
@@ -104,7 +105,7 @@ void SmallTrust::add_academies() {
 }
 
 void SmallTrust::add_framework() {
-  auto& year = edition.facts.year;
+  auto& year = known->year;
   year.framework.name = "Risk";
   year.framework.word = "risk level";
   year.framework.audience = kTrusteesAudience;
@@ -131,7 +132,7 @@ void SmallTrust::add_framework() {
 }
 
 void SmallTrust::add_ratings() {
-  auto& facts = edition.facts;
+  auto& facts = *known;
   const auto all = values::Clearance::everyone();
   const auto finding = [&](const char* indicator, std::uint32_t academy, facts::FindingState state, int level) {
     facts::IndicatorFinding made;
@@ -194,7 +195,7 @@ void SmallTrust::add_ratings() {
 }
 
 void SmallTrust::add_offer() {
-  auto& items = edition.facts.year.items;
+  auto& items = known->year.items;
   facts::Item visit;
   visit.id = "visit";
   visit.name = "Visit";
@@ -211,7 +212,7 @@ void SmallTrust::add_offer() {
 }
 
 void SmallTrust::add_priorities() {
-  auto& year = edition.facts.year;
+  auto& year = known->year;
   facts::Theme aim;
   aim.id = "outcomes";
   aim.kind = "aim";
@@ -222,11 +223,11 @@ void SmallTrust::add_priorities() {
   word.name = "Key stage 2";
   word.aliases = {"KS2"};
   word.text = document::words("Years 3 to 6.");
-  edition.facts.words = {word};
+  known->words = {word};
 }
 
 void SmallTrust::add_calendar() {
-  auto& calendar = edition.facts.year.calendar;
+  auto& calendar = known->year.calendar;
   facts::Term autumn;
   autumn.id = "autumn";
   autumn.name = "Autumn term";
@@ -260,8 +261,9 @@ edition::Pack& SmallTrust::pack(std::string id, std::string title) {
   made.id = std::move(id);
   made.title = std::move(title);
   made.as_at = on(2026, 9, 22);
-  made.facts = edition.facts;
-  made.facts.as_at = made.as_at;
+  auto of_its_day = std::make_shared<facts::Facts>(*known);
+  of_its_day->as_at = made.as_at;
+  made.facts = std::move(of_its_day);
   return edition.packs.emplace_back(std::move(made));
 }
 

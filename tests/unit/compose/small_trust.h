@@ -39,6 +39,7 @@ class SmallTrust {
   /// Kind and message of everything reported, one a line.
   [[nodiscard]] std::string reported() const;
 
+  std::shared_ptr<facts::Facts> known = std::make_shared<facts::Facts>();  ///< Of the edition.
   edition::Edition edition;
   diagnostics::Sink sink;
 

@@ -45,6 +45,12 @@ facts::Facts known(SmallTrust& trust, values::AudienceIndex audience) {
     occurrence.clearance = clearance;
     facts.occurrences.push_back(occurrence);
   }
+  facts::SuccessFinding success;
+  success.success = "success";
+  success.clearance = trust.trust.audiences.declared(audience);
+  for (std::uint32_t i = 0; i < 3; ++i)
+    success.academies.push_back({academy(i), {}, trust.trust.audiences.declared(audience, academy(i))});
+  facts.success_findings = {success};
   return facts;
 }
 
@@ -74,7 +80,8 @@ TEST_CASE("a reader gets what it is cleared for, and of an academy's facts its o
   for (const auto& c : cases) {
     INFO("declared for " << static_cast<int>(c.declared) << ", read by " << static_cast<int>(c.reader.audience));
     SmallTrust trust;
-    const auto cleared = clear(known(trust, c.declared), c.reader);
+    const auto facts = known(trust, c.declared);
+    const auto cleared = clear(facts, OwnRecords(facts), c.reader);
     CHECK(cleared.reader == c.reader);
     CHECK(academies(cleared.results) == c.academies);
     CHECK(academies(cleared.decisions) == c.academies);
@@ -83,15 +90,17 @@ TEST_CASE("a reader gets what it is cleared for, and of an academy's facts its o
     CHECK(academies(cleared.ratings) == c.academies);
     CHECK(academies(cleared.entitlements) == c.academies);
     CHECK(academies(cleared.occurrences) == c.academies);
+    const auto& successes = cleared.success_findings;
+    CHECK((successes.empty() ? "" : academies(successes.front().academies)) == c.academies);
   }
 }
 
 TEST_CASE("a field with a clearance of its own is empty for those whom it does not allow") {
   SmallTrust trust;
   const auto facts = known(trust, SmallTrust::kStaff);
-  CHECK(!clear(facts, kStaffReader).ratings[0].proposal);
-  CHECK(clear(facts, kStaffReader).ratings[0].signed_level.has_value());
-  CHECK(clear(facts, kTrusteesReader).ratings[0].proposal.has_value());
+  CHECK(!clear(facts, OwnRecords(facts), kStaffReader).ratings[0].proposal);
+  CHECK(clear(facts, OwnRecords(facts), kStaffReader).ratings[0].signed_level.has_value());
+  CHECK(clear(facts, OwnRecords(facts), kTrusteesReader).ratings[0].proposal.has_value());
 }
 
 TEST_CASE("a column that a reader may not know is hidden in every academy that it sees") {
@@ -101,10 +110,11 @@ TEST_CASE("a column that a reader may not know is hidden in every academy that i
       {"grant", expression::Reading::known(expression::Quantity{values::Decimal(7)}, clearance),
        trust.trust.audiences.declared(SmallTrust::kStaff)}};
   const auto facts = trust.facts_on("2026-11-02");
-  const auto cleared = clear(facts, kStaffReader);
+  const auto cleared = clear(facts, OwnRecords(facts), kStaffReader);
   CHECK(cleared.academies[0].columns[0].reading ==
         expression::Reading::absent(expression::ReadingState::kHidden, values::Clearance::everyone()));
-  CHECK(clear(facts, kTrusteesReader).academies[0].columns[0].reading == facts.academies[0].columns[0].reading);
+  const auto whole = clear(facts, OwnRecords(facts), kTrusteesReader);
+  CHECK(whole.academies[0].columns[0].reading == facts.academies[0].columns[0].reading);
 }
 
 TEST_CASE("records, counts and academies are absent by their own clearance") {
@@ -115,12 +125,12 @@ TEST_CASE("records, counts and academies are absent by their own clearance") {
   trust.trust.said.academies[2].clearance = for_trustees;
   auto facts = trust.facts_on("2026-11-02");
   facts.level_counts = {facts::LevelCounts{}, for_trustees};
-  const auto cleared = clear(facts, kStaffReader);
+  const auto cleared = clear(facts, OwnRecords(facts), kStaffReader);
   REQUIRE(cleared.year.items.size() == 1);
   CHECK(cleared.year.items[0].id == "advice");
   CHECK(cleared.academies.size() == 2);
   CHECK(!cleared.level_counts);
-  const auto whole = clear(facts, kTrusteesReader);
+  const auto whole = clear(facts, OwnRecords(facts), kTrusteesReader);
   CHECK(whole.year.items.size() == 2);
   CHECK(whole.academies.size() == 3);
   CHECK(whole.level_counts.has_value());

@@ -35,7 +35,7 @@ std::string of(values::AcademyIndex index) {
 std::vector<edition::Edition> editions(SmallTrust& trust, diagnostics::Sink& sink) {
   FactsByDay days;
   days[trust.trust.as_at] = trust.facts_on(trust.trust.as_at.iso());
-  Editions all(trust.trust, days, sink);
+  const Editions all(trust.trust, days, sink);
   std::vector<edition::Edition> made;
   for (const auto& reader : all.readers()) made.push_back(all.edition_for(reader));
   return made;
@@ -113,7 +113,7 @@ TEST_CASE("a pack's parts go to their own audiences; a letter goes to each acade
       auto line = edition.folder + ": " + pack.id + kParts[static_cast<int>(pack.part)] + of(pack.academy) + ":";
       for (const auto& each : pack.papers) line += " " + each.title;
       found.push_back(line);
-      CHECK(pack.facts.reader == edition.reader);
+      CHECK(pack.facts->reader == edition.reader);
     }
   }
   CHECK(found == Lines{"staff: board A: minutes", "academy/alder: letter 0: letter", "academy/birch: letter 1: letter",

@@ -27,7 +27,7 @@ Said said(SmallTrust& trust, const std::string& formula, values::AcademyIndex of
     rating.signed_level = {level, rating.clearance};
     whole.ratings.push_back(rating);
   }
-  const auto cleared = clear(whole, {SmallTrust::kStaff, tests::kTrust});
+  const auto cleared = clear(whole, OwnRecords(whole), {SmallTrust::kStaff, tests::kTrust});
   const source::Span span{source::FileId{3}, 0, 1};
   document::LiveValue value;
   value.span = span;

@@ -105,7 +105,7 @@ TEST_CASE("a page is its template filled in") {
       "{{/crumbs}}\n";
   diagnostics::Sink sink;
   check_templates(theme, sink);
-  CHECK(render_page(page, frame, theme, sink) ==
+  CHECK(PageRenderer(theme).render(page, frame, sink) ==
         "Fish &amp; chips – Saltmere|../|../index.html|../assets/search.js\n"
         "Home ../index.html\nSupport index.html now\n"
         // The renderer keeps the line of a section that is not written.

@@ -61,7 +61,7 @@ TEST_CASE("the index is MiniSearch's own form, as a script") {
   page.title = "It's";
   page.lead = "term it";
   CHECK(
-      search_index({&page}) ==
+      search_index({searched(page)}) ==
       "window.CORNERSTONE_SEARCH='{\"documentCount\":1,\"nextId\":1,\"documentIds\":{\"0\":0},"
       "\"fieldIds\":{\"title\":0,\"page\":1,\"text\":2},\"fieldLength\":{\"0\":[2,2,2]},"
       "\"averageFieldLength\":[2.0,2.0,2.0],"
