@@ -29,7 +29,12 @@ document::Inlines with_sign(const document::Note& note, document::Style sign_sty
     content.emplace_back(document::Words{" "});
   }
   content.insert(content.end(), note.text.begin(), note.text.end());
-  return content;
+  // A few words stay on one line.
+  constexpr std::size_t kShort = 40;
+  if (document::plain_text(content).size() > kShort) return content;
+  document::Inlines together;
+  together.emplace_back(document::Styled{document::Style::kNoBreak, std::move(content)});
+  return together;
 }
 
 /// Notes one after another, as many to a line as fit.
