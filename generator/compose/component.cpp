@@ -70,20 +70,26 @@ const std::vector<std::string>& component_names() {
   return kNames;
 }
 
-document::Blocks compose_call(const document::ComponentCall& written, Composing& composing) {
+const Component* offered_component(const document::ComponentCall& written, diagnostics::Sink& sink) {
   const auto* component = find_component(written.name);
   if (component == nullptr) {
-    composing.sink.report(diagnostics::Kind::kUnknownComponent, written.name_span,
-                          fmt::format("no component is called `{}`", written.name),
-                          diagnostics::suggest(written.name, component_names()));
-    return {};
+    sink.report(diagnostics::Kind::kUnknownComponent, written.name_span,
+                fmt::format("no component is called `{}`", written.name),
+                diagnostics::suggest(written.name, component_names()));
+    return nullptr;
   }
   if (component->make == nullptr) {
-    composing.sink.report(diagnostics::Kind::kComponentNotOffered, written.name_span,
-                          fmt::format("the component `{}` is not offered by this version", written.name),
-                          "take the block out; the rest of the page does not need it");
-    return {};
+    sink.report(diagnostics::Kind::kComponentNotOffered, written.name_span,
+                fmt::format("the component `{}` is not offered by this version", written.name),
+                "take the block out; the rest of the page does not need it");
+    return nullptr;
   }
+  return component;
+}
+
+document::Blocks compose_call(const document::ComponentCall& written, Composing& composing) {
+  const auto* component = offered_component(written, composing.sink);
+  if (component == nullptr) return {};
   const auto call = read_call(*component, written, composing);
   return call ? component->make(*call, composing) : document::Blocks{};
 }

@@ -41,6 +41,9 @@ struct Component {
 /// Names of all components, for the reader of Markdown.
 [[nodiscard]] const std::vector<std::string>& component_names();
 
+/// The component that a call names; null where there is none or this version does not make it, which is reported.
+[[nodiscard]] const Component* offered_component(const document::ComponentCall& written, diagnostics::Sink& sink);
+
 /// The blocks that a call comes to; none where it is for a narrower audience or is wrong, which is reported.
 [[nodiscard]] document::Blocks compose_call(const document::ComponentCall& written, Composing& composing);
 

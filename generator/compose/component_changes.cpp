@@ -19,6 +19,30 @@ std::vector<std::string> only_in(const std::vector<T>& list, const std::vector<T
   return names;
 }
 
+/// The priority of last year that one of this year goes on with: under its id, or named by `continues`.
+const std::string& earlier_id(const facts::Priority& priority) {
+  return priority.continues.empty() ? priority.id : priority.continues;
+}
+
+std::vector<std::string> new_priorities(const std::vector<facts::Priority>& now,
+                                        const std::vector<facts::Priority>& then) {
+  std::vector<std::string> names;
+  for (const auto& priority : now) {
+    if (std::ranges::find(then, earlier_id(priority), &facts::Priority::id) == then.end())
+      names.push_back(priority.name);
+  }
+  return names;
+}
+
+std::vector<std::string> gone_priorities(const std::vector<facts::Priority>& now,
+                                         const std::vector<facts::Priority>& then) {
+  std::vector<std::string> names;
+  for (const auto& priority : then) {
+    if (std::ranges::find(now, priority.id, earlier_id) == now.end()) names.push_back(priority.name);
+  }
+  return names;
+}
+
 /// Items whose rhythm is not what it was.
 std::vector<std::string> changed_rhythms(const std::vector<facts::Item>& now, const std::vector<facts::Item>& then) {
   std::vector<std::string> names;
@@ -65,8 +89,8 @@ document::Blocks changes(const Call& call, Composing& composing) {
   add("Support", "new", only_in(now.items, then.items));
   add("Support", "gone", only_in(then.items, now.items));
   add("Support", "other rhythm", changed_rhythms(now.items, then.items));
-  add("Priorities", "new", only_in(now.priorities, then.priorities));
-  add("Priorities", "gone", only_in(then.priorities, now.priorities));
+  add("Priorities", "new", new_priorities(now.priorities, then.priorities));
+  add("Priorities", "gone", gone_priorities(now.priorities, then.priorities));
   if (table.body.empty()) return nothing(call, composing, "Nothing has changed.");
   document::Blocks blocks;
   blocks.emplace_back(std::move(table));

@@ -53,6 +53,8 @@ std::string unit_of(const facts::Measure& measure) {
       return "days";
     case values::Unit::kPoints:
       return "points";
+    case values::Unit::kPercentagePoints:
+      return "percentage points";
     case values::Unit::kNumber:
       break;
   }

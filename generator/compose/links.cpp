@@ -15,27 +15,6 @@ using document::Inline;
 using document::Inlines;
 using document::Link;
 
-/// "../inclusion.md" seen from "offer/send.md" → "inclusion.md".
-std::string path_from(std::string_view from, std::string_view to) {
-  std::string folder(from.substr(0, from.rfind('/') == std::string_view::npos ? 0 : from.rfind('/') + 1));
-  if (to.starts_with('/')) {
-    folder.clear();
-    to.remove_prefix(1);
-  }
-  while (!to.empty()) {
-    if (to.starts_with("./")) {
-      to.remove_prefix(2);
-    } else if (to.starts_with("../")) {
-      to.remove_prefix(3);
-      if (!folder.empty()) folder.pop_back();
-      folder.erase(folder.rfind('/') == std::string::npos ? 0 : folder.rfind('/') + 1);
-    } else {
-      break;
-    }
-  }
-  return folder + std::string(to);
-}
-
 class Resolver {
  public:
   Resolver(const LinkSource& source, const std::vector<std::string>& anchors, const Composing& composing)
@@ -86,7 +65,7 @@ class Resolver {
       link.target.anchor = here;
       return true;
     }
-    report_anchor(link, anchors_, "this page");
+    report_unknown_anchor(link, anchors_, "this page", composing_.sink);
     return false;
   }
 
@@ -105,7 +84,7 @@ class Resolver {
       return false;
     }
     if (!link.target.anchor.empty() && std::ranges::find(entry->anchors, link.target.anchor) == entry->anchors.end()) {
-      report_anchor(link, entry->anchors, "`" + path + "`");
+      report_unknown_anchor(link, entry->anchors, "`" + path + "`", composing_.sink);
       return false;
     }
     link.target.page = entry->id;
@@ -141,14 +120,7 @@ class Resolver {
   void report_page(const Link& link, const std::string& path) const {
     std::vector<std::string> paths;
     for (const auto& page : composing_.edition.known_pages) paths.push_back(page.path);
-    composing_.sink.report(Kind::kUnknownPage, link.span, fmt::format("there is no page `{}`", link.target.page),
-                           diagnostics::suggest(path, paths));
-  }
-
-  void report_anchor(const Link& link, const std::vector<std::string>& anchors, const std::string& where) const {
-    composing_.sink.report(Kind::kUnknownAnchor, link.span,
-                           fmt::format("{} has no part called `#{}`", where, link.target.anchor),
-                           diagnostics::suggest(link.target.anchor, anchors));
+    report_unknown_page(link, path, paths, composing_.sink);
   }
 
   const LinkSource& source_;
@@ -192,6 +164,38 @@ class References {
 };
 
 }  // namespace
+
+std::string path_from(std::string_view from, std::string_view to) {
+  std::string folder(from.substr(0, from.rfind('/') == std::string_view::npos ? 0 : from.rfind('/') + 1));
+  if (to.starts_with('/')) {
+    folder.clear();
+    to.remove_prefix(1);
+  }
+  while (!to.empty()) {
+    if (to.starts_with("./")) {
+      to.remove_prefix(2);
+    } else if (to.starts_with("../")) {
+      to.remove_prefix(3);
+      if (!folder.empty()) folder.pop_back();
+      folder.erase(folder.rfind('/') == std::string::npos ? 0 : folder.rfind('/') + 1);
+    } else {
+      break;
+    }
+  }
+  return folder + std::string(to);
+}
+
+void report_unknown_page(const Link& link, const std::string& path, const std::vector<std::string>& known,
+                         diagnostics::Sink& sink) {
+  sink.report(Kind::kUnknownPage, link.span, fmt::format("there is no page `{}`", link.target.page),
+              diagnostics::suggest(path, known));
+}
+
+void report_unknown_anchor(const Link& link, const std::vector<std::string>& anchors, const std::string& where,
+                           diagnostics::Sink& sink) {
+  sink.report(Kind::kUnknownAnchor, link.span, fmt::format("{} has no part called `#{}`", where, link.target.anchor),
+              diagnostics::suggest(link.target.anchor, anchors));
+}
 
 void resolve_links(document::Blocks& blocks, const LinkSource& source, const std::vector<std::string>& anchors,
                    const Composing& composing) {

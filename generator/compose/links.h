@@ -21,6 +21,17 @@ struct LinkSource {
   std::vector<document::Crumb> neighbours;  ///< In a pack: the files of its papers, each with its anchor here.
 };
 
+/// The page that a link means: "../inclusion.md" seen from "offer/send.md" is "inclusion.md".
+[[nodiscard]] std::string path_from(std::string_view from, std::string_view to);
+
+/// A link to a page that nobody wrote; `path` is what it comes to among those `known`.
+void report_unknown_page(const document::Link& link, const std::string& path, const std::vector<std::string>& known,
+                         diagnostics::Sink& sink);
+
+/// A link to a part that `where`, "`offer.md`" or "this page", does not have.
+void report_unknown_anchor(const document::Link& link, const std::vector<std::string>& anchors,
+                           const std::string& where, diagnostics::Sink& sink);
+
 /// `anchors`: every anchor of the finished document.
 void resolve_links(document::Blocks& blocks, const LinkSource& source, const std::vector<std::string>& anchors,
                    const Composing& composing);

@@ -61,6 +61,7 @@ class PackWriter {
     title.id = anchor;
     title.content = document::words(paper.title);
     title.number = fmt::to_string(index + 1);
+    title.span = paper.page.span;
     blocks.emplace_back(std::move(title));
     document::Facts facts;
     if (!paper.purpose.empty()) facts.facts.push_back(labelled("Purpose", purpose_inlines(paper.purpose)));
@@ -153,6 +154,7 @@ void write_alone(const edition::Pack& pack, Composing& composing, Document& docu
     std::ranges::move(body, std::back_inserter(document.blocks));
     document.paper = paper.page.paper;
     document.fit = paper.page.fit;
+    document.span = paper.page.span;
   }
   document.numbers_sections = !pack.is_letter;
 }

@@ -6,6 +6,7 @@
 
 #include "diagnostics/excerpt.h"
 #include "diagnostics/print.h"
+#include "diagnostics/quotation.h"
 
 namespace cornerstone::diagnostics {
 namespace {
@@ -41,7 +42,7 @@ class TextPrinter {
       const auto [line, column] = sources_.position(span.file, span.begin);
       out_ += styled(Style::kPlace, fmt::format("{}:{}:{}:", printable(sources_.name(span.file)), line, column)) + " ";
     }
-    out_ += styled(style, fmt::format("{}:", label)) + " " + printable(text);
+    out_ += styled(style, fmt::format("{}:", label)) + " " + printable(with_short_quotations(text));
   }
 
   void place(const source::Span& span) {
@@ -95,7 +96,8 @@ std::string to_text(const Diagnostic& diagnostic, const source::SourceMap& sourc
     printer.place(related.span);
   }
   if (!diagnostic.hint.empty()) {
-    printer.append(printer.styled(Style::kNote, "hint:") + " " + printable(diagnostic.hint) + "\n");
+    printer.append(printer.styled(Style::kNote, "hint:") + " " + printable(with_short_quotations(diagnostic.hint)) +
+                   "\n");
   }
   return printer.take();
 }

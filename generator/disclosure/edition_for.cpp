@@ -12,6 +12,7 @@
 #include "disclosure/withholding.h"
 #include "expression/evaluate.h"
 #include "facts/scope.h"
+#include "source/text.h"
 
 namespace cornerstone::disclosure {
 namespace {
@@ -20,9 +21,9 @@ using values::AcademyIndex;
 using values::Reader;
 
 std::string folder_of(const model::Trust& trust, const Reader& reader) {
-  const auto& audience = trust.audience_ids[static_cast<std::size_t>(reader.audience)];
+  const auto audience = source::folder_name(trust.audience_ids[static_cast<std::size_t>(reader.audience)]);
   const auto* academy = facts::find_academy(trust.said, reader.academy);
-  return academy == nullptr ? audience : audience + "/" + academy->id;
+  return academy == nullptr ? audience : audience + "/" + source::folder_name(academy->id);
 }
 
 /// The widest audience is the one that every other contains.

@@ -32,7 +32,8 @@ bool has_headers(const Table& table) {
 
 class Complaints {
  public:
-  Complaints(const Document& document, diagnostics::Sink& sink) : document_(document), sink_(sink) {}
+  Complaints(const Document& document, diagnostics::Sink& sink)
+      : document_(document), sink_(sink), place_(document.span) {}
 
   void about_document() const {
     if (is_blank(document_.title)) {
@@ -44,7 +45,9 @@ class Complaints {
     }
   }
 
-  void about_block(const Block& block) const {
+  void about_block(const Block& block) {
+    if (const auto* heading = std::get_if<Heading>(&block); heading != nullptr && !heading->span.is_nowhere())
+      place_ = {heading->span.file, 0, 0};
     if (const auto* table = std::get_if<Table>(&block)) about_table(*table);
     if (const auto* figure = std::get_if<Figure>(&block)) about_figure(*figure);
     walk_inlines(block, [this](const Inlines& inlines) { about_images(inlines); });
@@ -52,15 +55,14 @@ class Complaints {
 
   void about_table(const Table& table) const {
     if (has_headers(table)) return;
-    sink_.report(Kind::kTableWithoutHeaders, document_.span,
-                 called("table", table.caption, table.id) + " has no headers",
+    sink_.report(Kind::kTableWithoutHeaders, place_, called("table", table.caption, table.id) + " has no headers",
                  "begin it with a row that names its columns");
   }
 
  private:
   void about_figure(const Figure& figure) const {
     if (is_blank(figure.alternative)) {
-      sink_.report(Kind::kFigureWithoutAlternative, document_.span,
+      sink_.report(Kind::kFigureWithoutAlternative, place_,
                    called("figure", figure.title, figure.id) + " has no alternative text", "say its finding in words");
     }
     if (figure.data) about_table(*figure.data);
@@ -78,15 +80,16 @@ class Complaints {
 
   const Document& document_;
   diagnostics::Sink& sink_;
+  source::Span place_;  ///< The file of the block that is looked at, as far as headings tell.
 };
 
 }  // namespace
 
 void complain(const Document& document, diagnostics::Sink& sink) {
-  const Complaints complaints{document, sink};
+  Complaints complaints{document, sink};
   complaints.about_document();
-  walk(document, [&](const Block& block) { complaints.about_block(block); });
   if (document.cover && document.cover->agenda) complaints.about_table(*document.cover->agenda);
+  walk(document, [&](const Block& block) { complaints.about_block(block); });
 }
 
 }  // namespace cornerstone::document

@@ -2,6 +2,10 @@
 #include <chrono>
 #include <thread>
 
+#include <fmt/format.h>
+
+#include "diagnostics/suggestion.h"
+#include "driver/check_pages.h"
 #include "driver/commands.h"
 #include "driver/find_theme.h"
 #include "driver/record.h"
@@ -9,6 +13,7 @@
 #include "driver/report.h"
 #include "driver/version.h"
 #include "publish/staging.h"
+#include "source/text.h"
 
 namespace cornerstone::driver {
 namespace {
@@ -20,7 +25,15 @@ publish::Target target_of(const Understanding& known, const Options& options) {
           .trust = known.trust.said.trust.id,
           .version = std::string(kVersion),
           .as_at = known.trust.as_at.iso(),
-          .only = options.audience};
+          .only = options.audience ? std::optional(source::folder_name(*options.audience)) : std::nullopt};
+}
+
+/// Reports an audience that was asked for and that the trust does not have.
+void check_audience(const model::Trust& trust, const Options& options, diagnostics::Sink& sink) {
+  const auto& ids = trust.audience_ids;
+  if (!options.audience || ids.empty() || std::ranges::find(ids, *options.audience) != ids.end()) return;
+  sink.report(diagnostics::Kind::kUnknownName, {}, fmt::format("no audience is called `{}`", *options.audience),
+              diagnostics::suggest(*options.audience, ids));
 }
 
 /// One trust, from its folder to its outputs.
@@ -29,8 +42,10 @@ ExitStatus build_one(const std::string& content, const Options& options, Publish
   source::SourceMap sources;
   diagnostics::Sink sink;
   const auto known = understand(content, options, sources, sink);
+  check_audience(known.trust, options, sink);
   const auto theme = find_theme(known.trust, content, options, sources, sink);
   if (sink.has_errors()) {  // What could not be read cannot be shown: the rest would be errors that follow from errors.
+    check_pages(known.trust, sink);
     report({.trust = known.trust.said.trust.id, .pages = 0, .packs = 0, .took = {}, .where = {}}, sink, sources,
            options);
     return status_of(sink, options);

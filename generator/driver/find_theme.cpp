@@ -2,10 +2,12 @@
 
 #include <unistd.h>
 #include <array>
+#include <set>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "diagnostics/suggestion.h"
 #include "readers/read_theme.h"
 #include "source/file_system.h"
 #include "theme/build.h"
@@ -35,28 +37,45 @@ std::vector<std::string> places_to_look(const std::string& content, const Option
   return places;
 }
 
-theme::Brand brand_of(const model::Trust& trust, const std::string& content) {
-  theme::Brand brand{.primary = trust.brand.primary,
-                     .primary_span = trust.brand.primary_span,
-                     .logo_name = trust.brand.logo,
-                     .logo_bytes = {}};
-  if (!brand.logo_name.empty()) brand.logo_bytes = source::folder_on_disk(content)->read(brand.logo_name).value_or("");
-  return brand;
+theme::Brand brand_of(const model::Brand& said) {
+  return {.primary = said.primary,
+          .primary_span = said.primary_span,
+          .logo_name = said.logo,
+          .logo_bytes = said.logo_bytes};
+}
+
+/// The themes in all places, each once, for suggestions.
+std::vector<std::string> themes_in(const std::vector<std::string>& places) {
+  constexpr std::string_view kFile = "/theme.toml";
+  std::set<std::string> names;
+  for (const auto& place : places) {
+    for (const auto& path : source::folder_on_disk(place)->files_below("")) {
+      if (path.ends_with(kFile)) names.insert(path.substr(0, path.size() - kFile.size()));
+    }
+  }
+  return {names.begin(), names.end()};
+}
+
+void report_unknown_theme(const model::Brand& said, const std::vector<std::string>& places, diagnostics::Sink& sink) {
+  const auto near = diagnostics::nearest(said.theme, themes_in(places));
+  sink.report(diagnostics::Kind::kUnknownTheme, said.theme_span, fmt::format("there is no theme `{}`", said.theme),
+              near ? fmt::format("did you mean `{}`?", *near)
+                   : "name a folder of `themes/` in [brand] of trust.toml, or say --themes DIR");
 }
 
 }  // namespace
 
 theme::Theme find_theme(const model::Trust& trust, const std::string& content, const Options& options,
                         source::SourceMap& sources, diagnostics::Sink& sink) {
-  for (const auto& place : places_to_look(content, options)) {
+  const auto places = places_to_look(content, options);
+  for (const auto& place : places) {
     const auto disk = source::folder_on_disk(place);
     if (!disk->has_folder(trust.brand.theme)) continue;
     const auto tokens = readers::read_theme(*disk, trust.brand.theme, sources, sink);
-    return theme::make_theme(tokens, brand_of(trust, content),
-                             theme::read_files(*disk, trust.brand.theme, sources, sink), sink);
+    return theme::make_theme(tokens, brand_of(trust.brand), theme::read_files(*disk, trust.brand.theme, sources, sink),
+                             sink);
   }
-  sink.report(diagnostics::Kind::kUnknownTheme, {}, fmt::format("there is no theme `{}`", trust.brand.theme),
-              "name a folder of `themes/` in [brand] of trust.toml, or say --themes DIR");
+  report_unknown_theme(trust.brand, places, sink);
   return {};
 }
 

@@ -2,11 +2,15 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
+
+#include <fmt/format.h>
 
 #include "compose/component_list.h"
 #include "disclosure/publications.h"
 #include "readers/read_trust.h"
 #include "rules/judge.h"
+#include "source/text.h"
 
 namespace cornerstone::driver {
 namespace {
@@ -16,10 +20,12 @@ values::Date today() {
   return values::Date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
 }
 
-std::string last_part(std::string path) {
-  while (path.size() > 1 && path.back() == '/') path.pop_back();
-  const auto slash = path.rfind('/');
-  return slash == std::string::npos ? path : path.substr(slash + 1);
+/// The name of the content folder, however it was written (`.`, `content/hills/`), as the output's folder has it.
+std::string trust_id(const std::string& folder) {
+  std::error_code error;
+  auto path = std::filesystem::absolute(folder, error).lexically_normal();
+  if (!path.has_filename()) path = path.parent_path();
+  return source::slug(path.filename().string());
 }
 
 }  // namespace
@@ -44,7 +50,14 @@ Understanding understand(const source::FileSystem& content, const std::string& i
 Understanding understand(const std::string& folder, const Options& options, source::SourceMap& sources,
                          diagnostics::Sink& sink) {
   const auto content = source::folder_on_disk(folder);
-  return understand(*content, last_part(folder), options, sources, sink);
+  if (!content->has_folder("")) {
+    sink.report(diagnostics::Kind::kFileMissing, {}, fmt::format("there is no folder `{}`", folder),
+                "name the folder that holds the trust's trust.toml");
+    Understanding nothing;
+    nothing.trust.said.trust.id = trust_id(folder);
+    return nothing;
+  }
+  return understand(*content, trust_id(folder), options, sources, sink);
 }
 
 std::vector<std::string> content_folders(const Options& options) {

@@ -58,9 +58,13 @@ void settle_word(Operand& operand, const Operand& other, const Vocabulary& here,
                  diagnostics::suggest(word, type.scale->ids()));
 }
 
-/// A bare number takes the unit of the other side.
+/// A bare number takes the unit of the other side; against a difference of percentages `2%` means two points.
 void settle_number(Operand& operand, const Type& type) {
-  if (!operand.is_bare_number || type.kind != TypeKind::kNumber) return;
+  if (type.kind != TypeKind::kNumber) return;
+  const bool is_percent = operand.is_literal() && operand.type && operand.type->kind == TypeKind::kNumber &&
+                          operand.type->unit == values::Unit::kPercent;
+  const bool means_points = is_percent && type.unit == values::Unit::kPercentagePoints;
+  if (!operand.is_bare_number && !means_points) return;
   std::get<Quantity>(std::get<Value>(operand.what)).unit = type.unit;
   operand.type = Type::number(type.unit, type.better);
 }
@@ -238,7 +242,8 @@ void check_alone(const Operand& operand, const Vocabulary& here, Complaints& com
 void check_since(const Operand& from, Complaints& complaints) {
   if (!from.type || from.type->kind == TypeKind::kDate) return;
   complaints.add(Kind::kSentenceType, from.written.place,
-                 fmt::format("`{}` is {}, and `since` wants a date", from.written.words, in_words(*from.type)));
+                 fmt::format("`{}` is {}, and `since` wants a date", from.written.words, in_words(*from.type)),
+                 "name a day, such as `academy.joined` or `rating.signed_on`");
 }
 
 void complain_unknown_name(std::string_view word, Place place, const Vocabulary& here, Complaints& complaints) {

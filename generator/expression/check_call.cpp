@@ -18,7 +18,8 @@ bool is_number(const Call& call, std::string_view function, Complaints& complain
   if (measure.name.type.kind == TypeKind::kNumber) return true;
   complaints.add(Kind::kSentenceType, measure.place,
                  fmt::format("`{}` is {}, and `{}` is worked out from numbers", measure.words,
-                             in_words(measure.name.type), function));
+                             in_words(measure.name.type), function),
+                 "compare its words instead: `is`, `is better than`, `trend`");
   return false;
 }
 
@@ -52,10 +53,10 @@ std::optional<Type> check_call(const Call& call, Complaints& complaints) {
       return type;
     case Function::kChange:
       if (!is_number(call, "change", complaints)) return std::nullopt;
-      return type;
+      return Type::number(values::unit_of_difference(type.unit), type.better, type.decimals);
     case Function::kGap:
       if (!is_number(call, "gap", complaints) || !has_direction(call, complaints)) return std::nullopt;
-      return Type::number(type.unit, Better::kHigher, type.decimals);
+      return Type::number(values::unit_of_difference(type.unit), Better::kHigher, type.decimals);
     case Function::kAge:
       return Type::of(TypeKind::kPeriod);
     case Function::kTrend:

@@ -12,6 +12,10 @@ values::Decimal amount(const Reading& reading) {
   return std::get<Quantity>(*reading.value).amount;
 }
 
+values::Unit unit_of_difference(const Reading& reading) {
+  return values::unit_of_difference(std::get<Quantity>(*reading.value).unit);
+}
+
 Reading missing(const values::Clearance& clearance) {
   return Reading::absent(ReadingState::kMissing, clearance);
 }
@@ -52,7 +56,7 @@ Reading previous(const Frame& frame, const Call& call) {
 
 Reading change(const Frame& frame, const Call& call) {
   return derived({reading_of(frame, call.measure), previous(frame, call)}, [](const std::vector<Reading>& from) {
-    return Quantity{amount(from[0]) - amount(from[1]), std::get<Quantity>(*from[0].value).unit};
+    return Quantity{amount(from[0]) - amount(from[1]), unit_of_difference(from[0])};
   });
 }
 
@@ -71,7 +75,7 @@ Reading gap(const Frame& frame, const Call& call) {
   const bool is_upward = call.measure.name.type.better == Better::kHigher;
   return derived({reading_of(frame, call.measure), against(frame, call)}, [&](const std::vector<Reading>& from) {
     const values::Decimal above = amount(from[0]) - amount(from[1]);
-    return Quantity{is_upward ? above : -above, std::get<Quantity>(*from[0].value).unit};
+    return Quantity{is_upward ? above : -above, unit_of_difference(from[0])};
   });
 }
 

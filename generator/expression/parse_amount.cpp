@@ -73,7 +73,7 @@ Counted Parser::things() {
   ++i_;
   if (!names_.enter(name.things)) {
     complaints_.add(diagnostics::Kind::kUnknownName, token.place,
-                    fmt::format("`{}` cannot be counted here", name.plural));
+                    fmt::format("`{}` cannot be counted here", name.plural), "count them in a sentence of their own");
   }
   Counted counted{name.things, Extent::kUsual, nullptr};
   if (take({"where"})) counted.where = std::make_unique<Claim>(either());

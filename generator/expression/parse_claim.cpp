@@ -103,7 +103,8 @@ Claim Parser::amount_of_claims() {
   const bool is_too_many = how_many.kind != AmountKind::kAtMost && !how_many.is_percent && how_many.number > size;
   if (is_too_many) {
     complaints_.add(diagnostics::Kind::kSentenceType, place,
-                    fmt::format("{} of {} claims can never hold", how_many.number.shortest(), claims.size()));
+                    fmt::format("{} of {} claims can never hold", how_many.number.shortest(), claims.size()),
+                    "ask for fewer, or list more claims");
   }
   return {written(place), OfClaims{how_many, std::move(claims)}};
 }

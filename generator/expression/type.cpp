@@ -28,6 +28,8 @@ std::string number_in_words(values::Unit unit) {
       return "an amount in pounds";
     case values::Unit::kDays:
       return "a number of days";
+    case values::Unit::kPercentagePoints:
+      return "a number of percentage points";
   }
   assert(false);
   return {};

@@ -25,7 +25,8 @@ struct Decision {
   std::string evidence;
   std::optional<values::Date> until;
   values::Clearance clearance;
-  values::Origin origin;
+  values::Origin origin;  ///< Of `value`.
+  source::Span by_span;   ///< For messages: no reader is told of it.
   static constexpr auto fields() {
     return std::tuple{field("on", &Decision::on),         field("academy", &Decision::academy),
                       field("about", &Decision::about),   field("subject", &Decision::subject),

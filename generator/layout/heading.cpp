@@ -44,6 +44,7 @@ double put_mark(Setting& setting, Slab& slab, const document::Heading& heading, 
 }  // namespace
 
 void set_heading(Setting& setting, const document::Heading& heading, const Room& room, Galley& galley) {
+  if (!heading.span.is_nowhere()) setting.place = {heading.span.file, 0, 0};
   const auto look = look_of(heading.level);
   const auto node = setting.tree.add(room.parent, setting.tree.heading(heading.level));
   const auto destination = heading.id.empty() ? fmt::format("heading-{}", setting.bookmarks.size() + 1) : heading.id;

@@ -95,6 +95,7 @@ Pages lay_out(const document::Document& document, const theme::Theme& theme, tex
               diagnostics::Sink& sink) {
   Setting setting{document, theme, words, sink};
   const auto galley = galley_of(setting);
+  setting.place = document.span;
   PagePrinter printer{setting};
   Pager pager{setting, printer, footnote_slabs(setting)};
   pager.place(galley.slabs());

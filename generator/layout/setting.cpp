@@ -26,6 +26,7 @@ Setting::Setting(const document::Document& document_, const theme::Theme& theme_
       theme(theme_),
       words(words_),
       sink(sink_),
+      place(document_.span),
       anchors(anchors_of(document_)),
       footnote_homes(document_.footnotes.size(), 0) {}
 
@@ -33,7 +34,7 @@ std::shared_ptr<const text::GlyphRun> Setting::shape(std::string_view word, cons
   auto run = words.shape(*face(style), word, document.language, style.figures);
   for (const auto& glyph : run->glyphs) {
     if (glyph.id != 0) continue;
-    sink.report(diagnostics::Kind::kMissingGlyph, document.span,
+    sink.report(diagnostics::Kind::kMissingGlyph, place,
                 fmt::format("the typeface has no character for `{}`, in `{}`", cluster_text(*run, glyph.cluster), word),
                 "write it another way, or give the theme a typeface that has it");
   }

@@ -23,6 +23,7 @@ struct Setting {
   const theme::Theme& theme;
   text::ShapedWords& words;
   diagnostics::Sink& sink;
+  source::Span place;  ///< The file whose words are set now, as far as headings tell: where messages about them stand.
 
   StructureTree tree;
   std::set<std::string, std::less<>> anchors;  ///< Every place of the document that a link can lead to.

@@ -22,7 +22,10 @@ namespace cornerstone::model {
 
 struct Brand {
   std::string theme = "default";
-  std::string logo;
+  source::Span theme_span;  ///< Nowhere where the trust names none.
+  std::string logo;         ///< Path below the content folder; empty without one.
+  std::string logo_bytes;
+  source::Span logo_span;
   std::string primary;  ///< "#1d4e6b"; empty: the theme's own.
   source::Span primary_span;
 };
@@ -118,6 +121,7 @@ struct Trust {
   std::vector<Withholding> withholdings;
   std::shared_ptr<const facts::Names> names;  ///< The vocabulary that every sentence was read against.
   std::vector<Page> pages;                    ///< Of the year's strategy folder, by path.
+  std::vector<std::string> unread_pages;      ///< Paths of those that are there and could not be read.
   std::vector<Pack> packs;
   std::map<std::string, std::string> images;  ///< Bytes of pictures beside pages, by path below the content folder.
   std::map<std::string, std::string> input_hashes;  ///< Of every file read, by path.

@@ -35,6 +35,26 @@ facts::AcademyStatus read_status(const CsvCell& cell, diagnostics::Sink& sink) {
   return static_cast<facts::AcademyStatus>(found - kStatuses.begin());
 }
 
+/// Warns of a name that two academies share: files that tell academies by their names could not tell these apart.
+class NamesInUse {
+ public:
+  explicit NamesInUse(diagnostics::Sink& sink) : sink_(sink) {}
+  void add(values::AcademyIndex academy, std::string_view name, source::Span span) {
+    const auto [first, is_new] = seen_.emplace(source::folded(name), Place{academy, span});
+    if (is_new || first->second.academy == academy) return;
+    sink_.report(diagnostics::Kind::kSameName, span, fmt::format("another academy is called `{}` too", name),
+                 "give each a name that readers can tell apart", {{first->second.span, "the first stands here"}});
+  }
+
+ private:
+  struct Place {
+    values::AcademyIndex academy;
+    source::Span span;
+  };
+  diagnostics::Sink& sink_;
+  std::map<std::string, Place> seen_;
+};
+
 /// Reports a URN that two academies claim.
 class Urns {
  public:
@@ -77,7 +97,18 @@ void read_columns(const FixedTable& table, const Context& context, const facts::
   }
 }
 
-facts::Academy read_academy(const FixedTable& table, const Context& context, const facts::Declared& said, Urns& urns) {
+void check_names(const facts::Academy& academy, const FixedTable& table, NamesInUse& names) {
+  names.add(academy.index, academy.id, table.cell("id").origin.span);
+  if (!academy.name.empty()) names.add(academy.index, academy.name, table.cell("name").origin.span);
+  for (const auto& alias : academy.aliases) names.add(academy.index, alias, table.cell("aliases").origin.span);
+}
+
+void check_urns(const facts::Academy& academy, const FixedTable& table, Urns& urns) {
+  urns.add(academy.urn, table.cell("urn").origin.span);
+  for (const auto& urn : academy.former_urns) urns.add(urn, table.cell("former_urns").origin.span);
+}
+
+facts::Academy read_academy(const FixedTable& table, const Context& context, const facts::Declared& said) {
   facts::Academy academy;
   academy.id = table.text("id");
   academy.index = academy_by_id(context, academy.id);
@@ -85,8 +116,6 @@ facts::Academy read_academy(const FixedTable& table, const Context& context, con
   academy.aliases = parts_of_cell(table.cell("aliases").text);
   academy.urn = table.text("urn");
   academy.former_urns = parts_of_cell(table.cell("former_urns").text);
-  urns.add(academy.urn, table.cell("urn").origin.span);
-  for (const auto& urn : academy.former_urns) urns.add(urn, table.cell("former_urns").origin.span);
   academy.phase = table.text("phase");
   academy.joined = table.date("joined");
   academy.status = read_status(table.cell("status"), context.sink);
@@ -102,6 +131,28 @@ facts::Academy read_academy(const FixedTable& table, const Context& context, con
   }
   read_columns(table, context, said, academy);
   return academy;
+}
+
+void read_rows(source::FileId file, const Context& context, facts::Declared& into) {
+  std::vector<std::string> columns;
+  for (const auto& column : into.columns) columns.push_back(column.id);
+  auto table = open(file, columns, context.sources, context.sink);
+  if (!table) return;
+  for (const auto& column : into.columns) {
+    if (table->has_column(column.id)) continue;
+    context.sink.report(diagnostics::Kind::kMissingColumn, table->heading_span(),
+                        fmt::format("academies.csv has no column `{}`", column.id),
+                        fmt::format("trust.toml declares it: `[column.{}]`", column.id));
+  }
+  NamesInUse names(context.sink);
+  Urns urns(context.sink);
+  while (table->next_row()) {
+    const auto index = academy_by_id(context, table->text("id"));
+    if (index != static_cast<values::AcademyIndex>(into.academies.size())) continue;
+    into.academies.push_back(read_academy(*table, context, into));
+    check_names(into.academies.back(), *table, names);
+    check_urns(into.academies.back(), *table, urns);
+  }
 }
 
 }  // namespace
@@ -127,21 +178,15 @@ void collect_academies(source::FileId file, const source::SourceMap& sources, Id
 }
 
 void read_academies(source::FileId file, const Context& context, facts::Declared& into) {
-  std::vector<std::string> columns;
-  for (const auto& column : into.columns) columns.push_back(column.id);
-  auto table = open(file, columns, context.sources, context.sink);
-  if (!table) return;
-  for (const auto& column : into.columns) {
-    if (table->has_column(column.id)) continue;
-    context.sink.report(diagnostics::Kind::kMissingColumn, table->heading_span(),
-                        fmt::format("academies.csv has no column `{}`", column.id),
-                        fmt::format("trust.toml declares it: `[column.{}]`", column.id));
-  }
-  Urns urns(context.sink);
-  while (table->next_row()) {
-    const auto index = academy_by_id(context, table->text("id"));
-    if (index != static_cast<values::AcademyIndex>(into.academies.size())) continue;
-    into.academies.push_back(read_academy(*table, context, into, urns));
+  diagnostics::Sink heard;
+  read_rows(file,
+            {context.sources, heard, context.ids, context.audiences, context.default_audience, context.vocabulary},
+            into);
+  // Where trust.toml could not be read, it may well declare the column.
+  const bool may_be_declared = !context.ids.is_complete(IdKind::kColumn);
+  for (auto& diagnostic : heard.sorted()) {
+    if (diagnostic.kind != diagnostics::Kind::kUnknownColumn || !may_be_declared)
+      context.sink.report(std::move(diagnostic));
   }
 }
 

@@ -21,14 +21,22 @@ AcademyFinder::AcademyFinder(const std::vector<facts::Academy>& academies, Acade
     }
     if (matches == AcademyMatch::kId) names_.push_back(academy.id);
     for (const auto& name : names) {
-      if (!name.empty()) by_key_.emplace(key(name), academy.index);
+      if (name.empty()) continue;
+      auto& meant = by_key_[key(name)];
+      if (meant.empty() || matches == AcademyMatch::kName) meant.insert(academy.index);
     }
   }
 }
 
 values::AcademyIndex AcademyFinder::find(std::string_view cell) const {
   const auto found = cell.empty() ? by_key_.end() : by_key_.find(key(cell));
-  return found == by_key_.end() ? values::AcademyIndex::kNone : found->second;
+  if (found == by_key_.end() || found->second.size() > 1) return values::AcademyIndex::kNone;
+  return *found->second.begin();
+}
+
+bool AcademyFinder::is_ambiguous(std::string_view cell) const {
+  const auto found = cell.empty() ? by_key_.end() : by_key_.find(key(cell));
+  return found != by_key_.end() && found->second.size() > 1;
 }
 
 std::string AcademyFinder::hint(std::string_view cell) const {

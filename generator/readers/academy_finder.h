@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,8 +17,10 @@ class AcademyFinder {
  public:
   AcademyFinder(const std::vector<facts::Academy>& academies, AcademyMatch matches);
 
-  /// kNone where the cell names none of the trust.
+  /// kNone where the cell names none of the trust, or more than one.
   [[nodiscard]] values::AcademyIndex find(std::string_view cell) const;
+  /// Whether several academies have the name in the cell. URNs and ids that stand twice are mistakes of academies.csv.
+  [[nodiscard]] bool is_ambiguous(std::string_view cell) const;
   /// What to say of a cell that names none.
   [[nodiscard]] std::string hint(std::string_view cell) const;
 
@@ -25,7 +28,7 @@ class AcademyFinder {
   [[nodiscard]] std::string key(std::string_view text) const;
 
   AcademyMatch matches_;
-  std::map<std::string, values::AcademyIndex> by_key_;
+  std::map<std::string, std::set<values::AcademyIndex>> by_key_;
   std::vector<std::string> names_;
 };
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "diagnostics/suggestion.h"
+#include "readers/date_text.h"
 #include "readers/number_text.h"
 #include "source/text.h"
 #include "values/date.h"
@@ -61,7 +62,7 @@ std::optional<expression::Value> read_yes_no(const CsvCell& cell, diagnostics::S
 std::optional<expression::Value> read_day(const CsvCell& cell, diagnostics::Sink& sink) {
   if (const auto date = values::read_date(cell.text, values::DateFormat::kDayMonthYear)) return *date;
   sink.report(diagnostics::Kind::kNotADate, cell.origin.span, fmt::format("`{}` is not a date", cell.text),
-              "write it as 2026-09-30 or 30/09/2026");
+              hint_for_date(cell.text));
   return std::nullopt;
 }
 

@@ -38,17 +38,27 @@ class ContentFolder {
   /// Reports TOML, CSV and Markdown files that nothing has read, as misnamed or not used; other years' are left alone.
   void report_unread(const std::vector<std::string>& expected_names, std::string_view this_year);
 
+  /// Reports files that were read and have a name that Windows cannot hold.
+  void report_names();
+  /// Reports what stands in the place of files and folders and cannot be read, where nobody has asked for it.
+  void report_obstacles();
+
   [[nodiscard]] std::map<std::string, std::string> take_hashes() { return std::move(hashes_); }
 
  private:
   void report_missing(const std::string& path, source::Span asked_at);
+  [[nodiscard]] std::optional<source::FileId> add_text(const std::string& path, std::string_view bytes,
+                                                       std::optional<source::Encoding> encoding);
+  void report_obstacle(const source::Obstacle& obstacle, source::Span asked_at);
   void report_unreadable(const std::string& path, source::Span asked_at, source::ReadFailure failure);
 
   const source::FileSystem& disk_;
   source::SourceMap& sources_;
   diagnostics::Sink& sink_;
   std::vector<std::string> paths_;
-  std::map<std::string, source::FileId> files_;
+  std::map<std::string, source::ObstacleKind> obstacles_;       ///< That nobody has been told of yet.
+  std::map<std::string, std::optional<source::FileId>> files_;  ///< None where its text could not be used.
+  std::set<std::string> closed_;                                ///< Files that are there and could not be read.
   std::map<std::string, std::string> hashes_;
   std::set<std::string>
       suggested_;  ///< Instead of a file that is not there: their own place is not to be asked about too.

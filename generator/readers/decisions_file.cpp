@@ -124,6 +124,7 @@ std::optional<facts::Decision> RowReader::read() {
   const bool is_about_something = read_about();
   const bool has_value = is_about_something && read_value();
   decision_.by = reference_in(table_.cell("by"), IdKind::kRole, context_);
+  decision_.by_span = table_.cell("by").origin.span;
   const auto academy = reference_in(table_.cell("academy"), IdKind::kAcademy, context_);
   decision_.academy = academy_by_id(context_, academy);
   const bool is_of_an_academy = decision_.about == Subject::kRating;

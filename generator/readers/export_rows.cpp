@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "readers/date_text.h"
 #include "readers/row_filter.h"
 
 namespace cornerstone::readers {
@@ -89,6 +90,7 @@ class Sorter {
   std::vector<Stranger> strangers_;
   std::set<std::string> stranger_names_;
   bool has_rows_ = false;
+  bool names_ours_ = false;  ///< Some row is about an academy of the trust, whatever else is wrong with it.
 };
 
 ExportRows Sorter::sort() {
@@ -112,9 +114,9 @@ std::optional<values::Date> Sorter::date() const {
   if (date) return date;
   const auto otherwise = values::read_date(text, values::DateFormat::kDayMonthYear);
   const auto hint = plan_.date_format == values::DateFormat::kAcademicYear
-                        ? "this column holds academic years, such as 202526 or 2025/26"
-                        : (otherwise ? "the file writes it otherwise than `format` says: `dd/mm/yyyy`"
-                                     : "write it as 30/09/2026 or 2026-09-30");
+                        ? std::string("this column holds academic years, such as 202526 or 2025/26")
+                        : (otherwise ? std::string("the file writes it otherwise than `format` says: `dd/mm/yyyy`")
+                                     : hint_for_date(text));
   context_.sink.report(diagnostics::Kind::kNotADate, at.origin.span, fmt::format("`{}` is not a date", at.text), hint);
   return std::nullopt;
 }
@@ -123,6 +125,7 @@ void Sorter::take_row() {
   has_rows_ = true;
   const auto academy_cell = cell(plan_.academy);
   const auto academy = finder_.find(academy_cell.text);
+  names_ours_ = names_ours_ || academy != values::AcademyIndex::kNone || finder_.is_ambiguous(academy_cell.text);
   const bool is_comparison = take_comparisons();
   if (academy == values::AcademyIndex::kNone) {
     if (!is_comparison && plan_.matches != AcademyMatch::kUrn) note_stranger(academy_cell);
@@ -183,14 +186,18 @@ void Sorter::note_stranger(const CsvCell& academy) {
 
 void Sorter::report_strangers() {
   if (!context_.ids.is_complete(IdKind::kAcademy)) return;
-  if (has_rows_ && rows_.days.empty()) {
+  if (has_rows_ && !names_ours_) {
     context_.sink.report(diagnostics::Kind::kNoAcademyMatches, plan_.academy.span,
                          fmt::format("no row of `{}` is about an academy of this trust", plan_.file.text),
                          "see whether `column` and `matches` are right: `urn`, `id` or `name`");
     return;
   }
   for (const auto& [cell, text] : strangers_) {
-    if (text.empty()) {
+    if (finder_.is_ambiguous(text)) {
+      context_.sink.report(diagnostics::Kind::kAmbiguousName, cell.origin.span,
+                           fmt::format("more than one academy is called `{}`", text),
+                           "let the file tell academies by `urn` or `id`, or give each a name of its own");
+    } else if (text.empty()) {
       context_.sink.report(diagnostics::Kind::kMissingCell, cell.origin.span,
                            fmt::format("row {} names no academy", cell.origin.row),
                            "fill the cell, or take the row out");

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "readers/date_text.h"
 #include "source/text.h"
 
 namespace cornerstone::readers {
@@ -99,7 +100,7 @@ std::optional<values::Date> FixedTable::date(std::string_view heading) const {
   const auto date = values::read_date(at.text, values::DateFormat::kDayMonthYear);
   if (!date) {
     sink_->report(diagnostics::Kind::kNotADate, at.origin.span, fmt::format("`{}` is not a date", at.text),
-                  "write it as 2026-09-30 or 30/09/2026");
+                  hint_for_date(at.text));
   }
   return date;
 }
@@ -118,9 +119,16 @@ std::vector<std::string> parts_of_cell(std::string_view text) {
 
 std::string reference_in(const CsvCell& cell, IdKind kind, const Context& context) {
   if (cell.is_empty()) return {};
-  auto id = context.ids.find_by_name(kind, cell.text);
-  if (id.empty()) static_cast<void>(context.ids.check(kind, cell.text, cell.origin.span, context.sink));
-  return id;
+  const auto ids = context.ids.find_by_name(kind, cell.text);
+  if (ids.size() == 1) return ids.front();
+  if (ids.empty()) {
+    static_cast<void>(context.ids.check(kind, cell.text, cell.origin.span, context.sink));
+  } else {
+    context.sink.report(diagnostics::Kind::kAmbiguousName, cell.origin.span,
+                        fmt::format("more than one {} is called `{}`", name(kind), cell.text),
+                        fmt::format("write the id of the one that is meant: `{}`", fmt::join(ids, "` or `")));
+  }
+  return {};
 }
 
 }  // namespace cornerstone::readers

@@ -57,7 +57,8 @@ class FixedTable {
 /// The parts of a cell that holds several, parted by `;`.
 [[nodiscard]] std::vector<std::string> parts_of_cell(std::string_view text);
 
-/// The id of `kind` that a cell means, by id or by name; reports one that nobody has. Empty where the cell is.
+/// The id of `kind` that a cell means, by id or by name; reports one that nobody has or several have. Empty where the
+/// cell is.
 [[nodiscard]] std::string reference_in(const CsvCell& cell, IdKind kind, const Context& context);
 
 }  // namespace cornerstone::readers

@@ -8,13 +8,23 @@
 
 #include "diagnostics/suggestion.h"
 #include "source/text.h"
+#include "values/clearance.h"
 
 namespace cornerstone::readers {
 namespace {
 
+/// Ids become names of folders and parts of addresses.
+constexpr std::size_t kLongestId = 64;
+
+std::string hint_for_id(const std::string& id) {
+  if (id.empty()) return "give it an id";
+  if (id.size() > kLongestId) return fmt::format("an id has at most {} characters", kLongestId);
+  return fmt::format("ids are made of letters, digits, `-` and `_`: `{}`", source::slug(id));
+}
+
 bool is_id(std::string_view text) {
   const auto is_letter_or_digit = [](unsigned char c) { return c < 0x80 && std::isalnum(c) != 0; };
-  return !text.empty() && is_letter_or_digit(static_cast<unsigned char>(text.front())) &&
+  return !text.empty() && text.size() <= kLongestId && is_letter_or_digit(static_cast<unsigned char>(text.front())) &&
          std::ranges::all_of(text, [&](unsigned char c) { return is_letter_or_digit(c) || c == '-' || c == '_'; });
 }
 
@@ -30,12 +40,17 @@ std::string_view name(IdKind kind) {
 
 void Identifiers::declare(IdKind kind, const std::string& id, source::Span span, diagnostics::Sink& sink) {
   if (kind != IdKind::kMeasure && !is_id(id)) {
-    sink.report(diagnostics::Kind::kNotAnId, span, fmt::format("`{}` cannot be an id", id),
-                id.empty() ? "give it an id"
-                           : fmt::format("ids are made of letters, digits, `-` and `_`: `{}`", source::slug(id)));
+    sink.report(diagnostics::Kind::kNotAnId, span, fmt::format("`{}` cannot be an id", id), hint_for_id(id));
     return;
   }
   auto& known = kinds_[kind];
+  if (kind == IdKind::kAudience && known.order.size() == values::kMostAudiences) {
+    sink.report(
+        diagnostics::Kind::kTooManyAudiences, span, fmt::format("`{}` is one audience too many", id),
+        fmt::format("a trust has at most {}: take out those whose output nobody reads", values::kMostAudiences));
+    return;
+  }
+  if (kind == IdKind::kAudience || kind == IdKind::kAcademy) report_same_folder(known, id, span, sink);
   const auto [place, is_new] = known.spans.emplace(id, span);
   if (!is_new) {
     sink.report(diagnostics::Kind::kDuplicateId, span,
@@ -44,11 +59,24 @@ void Identifiers::declare(IdKind kind, const std::string& id, source::Span span,
     return;
   }
   known.order.push_back(id);
-  known.by_name.emplace(source::folded(id), id);
+  add_alias(kind, id, id);
+}
+
+void Identifiers::report_same_folder(const Known& known, const std::string& id, source::Span span,
+                                     diagnostics::Sink& sink) {
+  for (const auto& [other, place] : known.spans) {
+    if (other == id || source::folder_name(other) != source::folder_name(id)) continue;
+    sink.report(diagnostics::Kind::kDuplicateId, span,
+                fmt::format("`{}` and `{}` differ in nothing but case, and both name a folder", id, other),
+                "give each its own id", {{place, "the first stands here"}});
+    return;
+  }
 }
 
 void Identifiers::add_alias(IdKind kind, const std::string& id, std::string_view alias) {
-  if (!alias.empty()) kinds_[kind].by_name.emplace(source::folded(alias), id);
+  if (alias.empty()) return;
+  auto& ids = kinds_[kind].by_name[source::folded(alias)];
+  if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
 }
 
 bool Identifiers::has(IdKind kind, std::string_view id) const {
@@ -56,12 +84,12 @@ bool Identifiers::has(IdKind kind, std::string_view id) const {
   return known != kinds_.end() && known->second.spans.contains(id);
 }
 
-std::string Identifiers::find_by_name(IdKind kind, std::string_view written) const {
-  if (has(kind, written)) return std::string(written);
+std::vector<std::string> Identifiers::find_by_name(IdKind kind, std::string_view written) const {
+  if (has(kind, written)) return {std::string(written)};
   const auto known = kinds_.find(kind);
   if (known == kinds_.end()) return {};
   const auto found = known->second.by_name.find(source::folded(written));
-  return found == known->second.by_name.end() ? std::string{} : found->second;
+  return found == known->second.by_name.end() ? std::vector<std::string>{} : found->second;
 }
 
 const std::vector<std::string>& Identifiers::ids(IdKind kind) const {

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <set>
@@ -56,9 +57,12 @@ class Identifiers {
 
   [[nodiscard]] bool has(IdKind kind, std::string_view id) const;
   [[nodiscard]] bool is_complete(IdKind kind) const { return !incomplete_.contains(kind); }
-  [[nodiscard]] bool is_complete() const { return incomplete_.empty(); }
-  /// The id that a table's cell means: itself, or by a name of it. Empty where nothing is so called.
-  [[nodiscard]] std::string find_by_name(IdKind kind, std::string_view written) const;
+  /// Whether every id is known that a sentence may name: of audiences sentences do not speak.
+  [[nodiscard]] bool is_complete() const {
+    return std::ranges::all_of(incomplete_, [](IdKind kind) { return kind == IdKind::kAudience; });
+  }
+  /// The ids that a table's cell may mean: itself, else all that have this name. Empty where nothing is so called.
+  [[nodiscard]] std::vector<std::string> find_by_name(IdKind kind, std::string_view written) const;
   /// In the order of the files.
   [[nodiscard]] const std::vector<std::string>& ids(IdKind kind) const;
 
@@ -69,8 +73,11 @@ class Identifiers {
   struct Known {
     std::vector<std::string> order;
     std::map<std::string, source::Span, std::less<>> spans;
-    std::map<std::string, std::string, std::less<>> by_name;  ///< Folded name, id.
+    std::map<std::string, std::vector<std::string>, std::less<>> by_name;  ///< Folded name, ids.
   };
+  /// Audiences and academies have folders in the output, and file shares take names for one that differ in case alone.
+  static void report_same_folder(const Known& known, const std::string& id, source::Span span, diagnostics::Sink& sink);
+
   std::map<IdKind, Known> kinds_;
   std::set<IdKind> incomplete_;
 };

@@ -49,6 +49,23 @@ std::optional<std::string> hint_for_decimal_comma(std::string_view text, NumberK
   return fmt::format("write a point before the decimals: {}", pointed);
 }
 
+/// `–4.5`, `(4)`: what stands for a minus in other programs.
+std::optional<std::string> hint_for_minus(std::string_view text, NumberKind kind) {
+  auto size = text;
+  for (const std::string_view dash : {"–", "—"}) {
+    if (size.starts_with(dash)) size.remove_prefix(dash.size());
+  }
+  if (size.starts_with('(') && size.ends_with(')')) size = size.substr(1, size.size() - 2);
+  if (size.size() == text.size() || !read_number(size, kind)) return std::nullopt;
+  return fmt::format("a number below zero begins with a minus: -{}", source::trimmed(size));
+}
+
+std::optional<std::string> hint_for_size(std::string_view text) {
+  const auto is_of_number = [](unsigned char c) { return std::isdigit(c) != 0 || c == '.' || c == ',' || c == '-'; };
+  if (text.size() < 10 || !std::ranges::all_of(text, is_of_number)) return std::nullopt;
+  return "it has too many digits: at most nine before the point and six after it";
+}
+
 }  // namespace
 
 std::optional<values::Decimal> read_number(std::string_view text, NumberKind kind) {
@@ -70,6 +87,8 @@ std::optional<values::Decimal> read_number(std::string_view text, NumberKind kin
 std::string hint_for_number(std::string_view text, NumberKind kind) {
   if (const auto hint = hint_for_letters(text, kind)) return *hint;
   if (const auto hint = hint_for_decimal_comma(text, kind)) return *hint;
+  if (const auto hint = hint_for_minus(text, kind)) return *hint;
+  if (const auto hint = hint_for_size(text)) return *hint;
   if (kind != NumberKind::kPercent && read_number(text, NumberKind::kPercent)) {
     return "this column is not in percent: write the number alone, or say `unit = \"percent\"`";
   }

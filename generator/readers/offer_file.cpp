@@ -11,14 +11,14 @@ namespace cornerstone::readers {
 namespace {
 
 constexpr std::array kStyles = {facts::OfferStyle::kSeparate, facts::OfferStyle::kCumulative};
-constexpr std::array kKinds = {facts::ItemKind::kSupport,  facts::ItemKind::kMeeting, facts::ItemKind::kVisit,
-                               facts::ItemKind::kReview,   facts::ItemKind::kReport,  facts::ItemKind::kNetwork,
-                               facts::ItemKind::kTraining, facts::ItemKind::kPlan,    facts::ItemKind::kEvent};
+constexpr std::array kItemKinds = {facts::ItemKind::kSupport,  facts::ItemKind::kMeeting, facts::ItemKind::kVisit,
+                                   facts::ItemKind::kReview,   facts::ItemKind::kReport,  facts::ItemKind::kNetwork,
+                                   facts::ItemKind::kTraining, facts::ItemKind::kPlan,    facts::ItemKind::kEvent};
 
 facts::Item read_item(const Record& record, std::optional<values::AudienceIndex> of_head) {
   facts::Item item;
   record.read_common(item, facts::Per::kAcademy, of_head);
-  if (const auto kind = record.choice("kind")) item.kind = kKinds.at(*kind);
+  if (const auto kind = record.choice("kind")) item.kind = kItemKinds.at(*kind);
   item.frequency = record.rhythm("frequency");
   for (const auto* at : record.by_name("at")) {
     item.at.emplace_back(*rank_by_id(record.context(), at->key), *values::read_rhythm(at->value.get<TomlText>()->text));

@@ -29,7 +29,7 @@ theme::Tokens read_theme(const source::FileSystem& disk, std::string_view direct
   theme::Tokens tokens;
   const auto path = directory.empty() ? std::string("theme.toml") : fmt::format("{}/theme.toml", directory);
   const auto bytes = disk.read(path);
-  auto text = bytes ? source::to_utf8(*bytes) : std::unexpected(std::size_t{0});
+  auto text = bytes ? source::to_utf8(*bytes, source::Encoding::kUtf8) : std::unexpected(std::size_t{0});
   if (!text) {
     sink.report(bytes ? diagnostics::Kind::kFileEncoding : diagnostics::Kind::kFileMissing, {},
                 fmt::format("`{}` cannot be read", disk.shown_name(path)), "a theme is a folder with a theme.toml");

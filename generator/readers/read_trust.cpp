@@ -46,6 +46,7 @@ class TrustReader {
   void read_exports(const std::vector<DatasetPlan>& plans, const Context& context, model::Trust& into);
   void read_pages(const Context& context, model::Trust& into);
   void read_packs(const Context& context, model::Trust& into);
+  void read_logo(model::Brand& brand);
   void report_no_audience();
   void check_item_pages() const;
   void check_publications(const model::Trust& trust) const;
@@ -60,16 +61,12 @@ class TrustReader {
 
 model::Trust TrustReader::read() {
   files_ = read_files(content_, sources_, sink_);
+  if (files_.year.ids.ids(IdKind::kAudience).empty()) report_no_audience();
   const auto& ids = files_.year.ids;
   model::Trust trust;
   trust.said.trust.id = options_.id;
   trust.audiences = read_audiences(files_.trust, ids);
   Context context{sources_, sink_, ids, trust.audiences, std::nullopt, nullptr};
-  if (trust.audiences.size() == 0) {  // Nobody could know anything: every other record would only say so again.
-    read_trust_file(files_.trust, context, trust);
-    if (!files_.trust.is_broken) report_no_audience();
-    return trust;
-  }
   default_audience_ = read_default_audience(files_.trust, context);
   context.default_audience = default_audience_;
   trust.names = read_names(trust.audiences);
@@ -78,18 +75,32 @@ model::Trust TrustReader::read() {
   trust.as_at = options_.today;
   const auto plans = read_declared(context, trust);
   if (options_.as_at) trust.as_at = *options_.as_at;
+  read_logo(trust.brand);
   read_exports(plans, context, trust);
   read_pages(context, trust);
   read_packs(context, trust);
   check_item_pages();
   check_publications(trust);
+  content_.report_names();
+  content_.report_obstacles();
   content_.report_unread(expected_file_names(), files_.year.folder.empty() ? "years/?" : files_.year.folder);
   trust.input_hashes = content_.take_hashes();
   return trust;
 }
 
+void TrustReader::read_logo(model::Brand& brand) {
+  if (brand.logo.empty()) return;
+  if (auto plain = plain_path(brand.logo); !plain.empty()) brand.logo = std::move(plain);
+  if (auto bytes = content_.bytes(brand.logo, brand.logo_span)) brand.logo_bytes = std::move(*bytes);
+}
+
 void TrustReader::report_no_audience() {
-  sink_.report(diagnostics::Kind::kNobodyMayKnow, {}, "trust.toml names no audience, so nobody may read anything",
+  // Every other record would only say so again.
+  files_.year.ids.mark_incomplete(IdKind::kAudience);
+  for (auto& year : files_.earlier) year.ids.mark_incomplete(IdKind::kAudience);
+  if (files_.trust.is_broken) return;
+  sink_.report(diagnostics::Kind::kNobodyMayKnow, {files_.trust.whole.file, 0, 0},
+               "trust.toml names no audience, so nobody may read anything",
                "add an [[audience]] with its `id` and `name`: each gets a folder of its own");
 }
 
@@ -158,7 +169,11 @@ void TrustReader::read_pages(const Context& context, model::Trust& into) {
   for (const auto& path : content_.paths_below(folder)) {
     if (!path.ends_with(".md")) continue;
     const PageSetting setting{path, path.substr(folder.size()), options_.components, std::nullopt};
-    if (auto page = read_page(content_, setting, context, into)) into.pages.push_back(std::move(*page));
+    if (auto page = read_page(content_, setting, context, into)) {
+      into.pages.push_back(std::move(*page));
+    } else {
+      into.unread_pages.push_back(setting.name);
+    }
   }
 }
 

@@ -7,8 +7,8 @@ namespace cornerstone::readers::shapes {
 namespace {
 
 constexpr std::array<std::string_view, 2> kStyles = {"separate", "cumulative"};
-constexpr std::array<std::string_view, 9> kKinds = {"support", "meeting",  "visit", "review", "report",
-                                                    "network", "training", "plan",  "event"};
+constexpr std::array<std::string_view, 9> kKindsOfItem = {"support", "meeting",  "visit", "review", "report",
+                                                          "network", "training", "plan",  "event"};
 
 constexpr std::array kOfferKeys = {
     KeyShape{.key = "style",
@@ -18,7 +18,7 @@ constexpr std::array kOfferKeys = {
 };
 
 constexpr std::array kItemKeys = {
-    KeyShape{.key = "kind", .form = Form::kChoice, .meaning = "what it is", .choices = kKinds},
+    KeyShape{.key = "kind", .form = Form::kChoice, .meaning = "what it is", .choices = kKindsOfItem},
     KeyShape{.key = "frequency", .form = Form::kRhythm, .meaning = "at every level"},
     KeyShape{.key = "at",
              .form = Form::kByName,

@@ -6,11 +6,13 @@
 namespace cornerstone::readers::shapes {
 namespace {
 
-constexpr std::array<std::string_view, 3> kKinds = {"role", "body", "team"};
+constexpr std::array<std::string_view, 3> kKindsOfRole = {"role", "body", "team"};
 
 constexpr std::array kRoleKeys = {
-    KeyShape{
-        .key = "kind", .form = Form::kChoice, .meaning = "a body meets; a team is a pool of roles", .choices = kKinds},
+    KeyShape{.key = "kind",
+             .form = Form::kChoice,
+             .meaning = "a body meets; a team is a pool of roles",
+             .choices = kKindsOfRole},
     KeyShape{.key = "reports_to", .form = Form::kReference, .meaning = "the line", .ids = IdKind::kRole},
     KeyShape{.key = "members", .form = Form::kReferences, .meaning = "who is in a body or team", .ids = IdKind::kRole},
     KeyShape{.key = "days", .form = Form::kRhythm, .meaning = "what each post gives the trust"},

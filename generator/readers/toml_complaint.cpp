@@ -66,7 +66,7 @@ std::string hint_for_value(std::string_view value) {
   if (word == "false" || word == "no") return "write `false`";
   if (std::ranges::all_of(value, [](unsigned char c) { return std::isdigit(c) != 0 || c == ','; })) {
     std::string digits(value);
-    std::erase(digits, ',');
+    if (std::erase(digits, ',') == 0) return "it is too large";
     return fmt::format("write numbers without commas: `{}`", digits);
   }
   return fmt::format("put text in quotes: `\"{}\"`", value);
@@ -79,6 +79,12 @@ TomlComplaint explain_value(const Line& line) {
               "write a value after `=`, or take the line out");
   }
   return at(line, value, fmt::format("`{}` is not a value", value), hint_for_value(value));
+}
+
+/// Tabs are allowed, and line ends have been made one.
+std::size_t find_control(std::string_view line) {
+  const auto found = std::ranges::find_if(line, [](unsigned char c) { return (c < 0x20 && c != '\t') || c == 0x7F; });
+  return found == line.end() ? std::string_view::npos : static_cast<std::size_t>(found - line.begin());
 }
 
 TomlComplaint explain_open_text(std::string_view text, std::size_t offset) {
@@ -133,6 +139,9 @@ std::string in_our_words(std::string_view description) {
 TomlComplaint explain_toml_error(std::string_view text, std::size_t offset, std::string_view description) {
   const auto says = [&](std::string_view words) { return description.find(words) != std::string_view::npos; };
   const Line line = line_at(text, offset);
+  if (const auto control = find_control(line.text); control != std::string_view::npos) {
+    return at(line, line.text.substr(control, 1), "a control character, which no text may hold", "delete it");
+  }
   if (says("string: unescaped control") || says("literal string: control") || says("parsing string: encountered end")) {
     return explain_open_text(text, offset);
   }

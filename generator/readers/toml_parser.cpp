@@ -107,11 +107,34 @@ TomlValue convert(const toml::node& node, const Places& places) {
   return value;
 }
 
+/// A key of so many parts that the tables made of it could not be taken apart again: its place in `text`.
+std::optional<std::pair<std::size_t, std::size_t>> endless_key(std::string_view text) {
+  constexpr std::ptrdiff_t kMostParts = 64;
+  constexpr std::string_view kOtherThanLetters = "-_. \t[";
+  const auto is_of_key = [&](unsigned char c) {
+    return std::isalnum(c) != 0 || kOtherThanLetters.find(static_cast<char>(c)) != std::string_view::npos;
+  };
+  for (std::size_t begin = 0; begin < text.size();) {
+    const auto line = text.substr(begin, text.find('\n', begin) - begin);
+    const auto* const end = std::ranges::find_if_not(line, is_of_key);
+    const bool is_key = end != line.end() && (*end == '=' || *end == ']');
+    if (is_key && std::ranges::count(line.begin(), end, '.') >= kMostParts)
+      return std::pair(begin, begin + static_cast<std::size_t>(end - line.begin()));
+    begin += line.size() + 1;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<TomlTable> parse_toml(const source::SourceMap& sources, source::Span span, diagnostics::Sink& sink) {
   const std::string_view text = sources.text(span);
   const Places places(text, span);
+  if (const auto key = endless_key(text)) {
+    sink.report(diagnostics::Kind::kTomlSyntax, places.between(key->first, key->second), "a key of more than 64 parts",
+                "keys have one to three parts");
+    return std::nullopt;
+  }
   try {
     return convert_table(toml::parse(text), places);
   } catch (const toml::parse_error& error) {

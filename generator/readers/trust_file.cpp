@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "diagnostics/suggestion.h"
+#include "readers/audience_circles.h"
 #include "readers/record.h"
 #include "readers/school_year.h"
 #include "readers/shapes.h"
@@ -59,8 +60,12 @@ bool is_colour(std::string_view text) {
 
 model::Brand read_brand(const Record& record) {
   model::Brand brand;
-  if (record.has("theme")) brand.theme = record.text("theme");
+  if (record.has("theme")) {
+    brand.theme = record.text("theme");
+    brand.theme_span = record.span("theme");
+  }
   brand.logo = record.text("logo");
+  brand.logo_span = record.span("logo");
   brand.primary = record.text("primary");
   if (record.has("primary")) brand.primary_span = record.span("primary");
   if (record.has("primary") && !is_colour(brand.primary)) {
@@ -166,6 +171,7 @@ void read_trust_file(const TomlFile& file, const Context& context, model::Trust&
   if (file.is_broken) return;
   read_trust_table(Record(file.head(shapes::kTrust), shapes::kTrust, context), into);
   into.brand = read_brand(Record(file.head(shapes::kBrand), shapes::kBrand, context));
+  check_audience_circles(file, context);
   for (const auto& placed : file.records(shapes::kAudience)) {
     const Record record(placed, shapes::kAudience, context);
     const auto id = record.text("id");

@@ -20,6 +20,35 @@ constexpr std::string_view kPeriodHint = "for example `6 weeks`, `5 school days`
 constexpr std::string_view kTimingHint =
     "for example `in September`, `in the first half of autumn`, `6 weeks after peer-review`, `with board`";
 
+/// How a value of this form is written, seen from the one that stands there.
+std::string_view hint_for(const TomlValue& value, Form form) {
+  const bool is_text = value.get<TomlText>() != nullptr;
+  switch (form) {
+    case Form::kTexts:
+    case Form::kTextOrTexts:
+    case Form::kReferences:
+      return "a list stands in square brackets, each text in quotes: `[\"…\", \"…\"]`";
+    case Form::kWholeNumber:
+    case Form::kNumber:
+    case Form::kAnyNumber:
+      return is_text ? "numbers stand without quotes" : "write digits alone";
+    case Form::kYesNo:
+      return "write `true` or `false`, without quotes";
+    case Form::kDate:
+    case Form::kDateOrTiming:
+      return is_text ? "write dates without quotes: `2026-09-30`" : "write dates as `2026-09-30`";
+    case Form::kDates:
+      return "write dates in square brackets: `[2026-09-30, 2026-12-16]`";
+    case Form::kSentence:
+      return "sentences stand in single quotes";
+    case Form::kTable:
+    case Form::kByName:
+      return "write `{ … = … }`";
+    default:
+      return is_text ? "" : "text stands in quotes";
+  }
+}
+
 /// One value against one form.
 class Check {
  public:
@@ -96,10 +125,9 @@ bool Check::holds(const TomlValue& value, Form form) const {
 }
 
 bool Check::wrong_type(const TomlValue& value, Form form) const {
-  context_.sink.report(
-      diagnostics::Kind::kWrongType, value.span,
-      fmt::format("`{}` is {}, not {}", entry_.key, kind_of(value), in_words(form)),
-      form == Form::kDate && value.get<TomlText>() != nullptr ? "write dates without quotes: `2026-09-30`" : "");
+  context_.sink.report(diagnostics::Kind::kWrongType, value.span,
+                       fmt::format("`{}` is {}, not {}", entry_.key, kind_of(value), in_words(form)),
+                       std::string(hint_for(value, form)));
   return false;
 }
 

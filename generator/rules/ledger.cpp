@@ -24,7 +24,7 @@ std::string quoted_roles(const facts::Facts& facts, const std::vector<std::strin
 void check_decider(const facts::Facts& facts, const facts::Decision& decision, const std::vector<std::string>& may,
                    std::string_view what, diagnostics::Sink& sink) {
   if (may.empty() || std::find(may.begin(), may.end(), decision.by) != may.end()) return;
-  sink.report(Kind::kMayNotDecide, decision.origin.span, fmt::format("`{}` may not decide {}", decision.by, what),
+  sink.report(Kind::kMayNotDecide, decision.by_span, fmt::format("`{}` may not decide {}", decision.by, what),
               fmt::format("it is for {} to decide", quoted_roles(facts, may)));
 }
 

@@ -23,6 +23,18 @@ class FolderInMemory final : public FileSystem {
     return paths;
   }
 
+  std::vector<Obstacle> obstacles_below(std::string_view folder) const override {
+    std::map<std::string, ObstacleKind> folders;
+    for (const auto& path : files_below(folder)) {
+      for (auto slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1)) {
+        if (is_below(path.substr(0, slash), folder)) folders.emplace(path.substr(0, slash), ObstacleKind::kFolder);
+      }
+    }
+    std::vector<Obstacle> obstacles;
+    for (const auto& [path, kind] : folders) obstacles.push_back({path, kind});
+    return obstacles;
+  }
+
   bool has_folder(std::string_view path) const override {
     return path.empty() || path == "." || !files_below(path).empty();
   }

@@ -34,14 +34,15 @@ class FolderOnDisk final : public FileSystem {
   }
 
   std::vector<std::string> files_below(std::string_view folder) const override {
-    std::vector<std::string> paths;
-    const fs::path real = resolved(folder);
-    boost::system::error_code error;
-    if (real.empty() || !fs::is_directory(real, error)) return paths;
-    std::set<fs::path> open_folders;
-    collect(real, folder == "." ? std::string() : std::string(folder), open_folders, paths);
+    auto paths = walk(folder).paths;
     std::ranges::sort(paths);
     return paths;
+  }
+
+  std::vector<Obstacle> obstacles_below(std::string_view folder) const override {
+    auto obstacles = walk(folder).obstacles;
+    std::ranges::sort(obstacles, {}, &Obstacle::path);
+    return obstacles;
   }
 
   bool has_folder(std::string_view path) const override {
@@ -68,24 +69,52 @@ class FolderOnDisk final : public FileSystem {
     return in_root == root_.end() ? real : fs::path();
   }
 
-  /// `open_folders`: the real folders on the way down, so that a link to one of them ends the walk.
-  void collect(const fs::path& real, const std::string& shown, std::set<fs::path>& open_folders,
-               std::vector<std::string>& paths) const {
-    if (!open_folders.insert(real).second) return;
+  struct Walk {
+    std::set<fs::path> open_folders;  ///< The real ones on the way down, so that a link to one of them ends the walk.
+    std::vector<std::string> paths;
+    std::vector<Obstacle> obstacles;
+  };
+
+  Walk walk(std::string_view folder) const {
+    Walk walk;
+    const fs::path real = resolved(folder);
     boost::system::error_code error;
-    for (fs::directory_iterator entry(real, error), end; !error && entry != end; entry.increment(error)) {
+    if (!real.empty() && fs::is_directory(real, error)) collect(real, folder == "." ? "" : std::string(folder), walk);
+    return walk;
+  }
+
+  void collect(const fs::path& real, const std::string& shown, Walk& walk) const {
+    if (!walk.open_folders.insert(real).second) return;
+    boost::system::error_code error;
+    fs::directory_iterator entry(real, error);
+    if (error) walk.obstacles.push_back({shown, ObstacleKind::kClosed});
+    for (const fs::directory_iterator end; !error && entry != end; entry.increment(error)) {
       const std::string name = entry->path().filename().string();
-      const std::string path = shown.empty() ? name : shown + "/" + name;
-      const fs::path target = resolved(path);
-      boost::system::error_code unreadable;
-      if (target.empty()) continue;
-      if (fs::is_directory(target, unreadable)) {
-        collect(target, path, open_folders, paths);
-      } else if (fs::is_regular_file(target, unreadable)) {
-        paths.push_back(path);
-      }
+      collect_entry(shown.empty() ? name : shown + "/" + name, walk);
     }
-    open_folders.erase(real);
+    walk.open_folders.erase(real);
+  }
+
+  void collect_entry(const std::string& path, Walk& walk) const {
+    const fs::path target = resolved(path);
+    boost::system::error_code unreadable;
+    if (target.empty()) {
+      walk.obstacles.push_back({path, why_unresolved(path)});
+    } else if (fs::is_directory(target, unreadable)) {
+      walk.obstacles.push_back({path, ObstacleKind::kFolder});
+      collect(target, path, walk);
+    } else if (fs::is_regular_file(target, unreadable)) {
+      walk.paths.push_back(path);
+    } else {
+      walk.obstacles.push_back({path, ObstacleKind::kDevice});
+    }
+  }
+
+  ObstacleKind why_unresolved(const std::string& path) const {
+    boost::system::error_code error;
+    if (!fs::is_symlink(fs::symlink_status(root_ / path, error))) return ObstacleKind::kClosed;
+    static_cast<void>(fs::canonical(root_ / path, error));
+    return error ? ObstacleKind::kDeadLink : ObstacleKind::kLinkOutside;
   }
 
   static std::expected<std::string, ReadFailure> contents(const fs::path& real, std::size_t size) {

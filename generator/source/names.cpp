@@ -104,6 +104,15 @@ std::string slug(std::string_view text) {
   return result;
 }
 
+std::string folder_name(std::string_view id) {
+  std::string name(id);
+  for (char& c : name) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  if (is_reserved_name(name)) name += "-x";
+  return name;
+}
+
 std::string folded(std::string_view text) {
   std::vector<char32_t> letters;
   for (const char32_t c : without_case_and_accents(text)) {

@@ -31,6 +31,8 @@ void append_utf8(std::string& text, char32_t code_point);
 /// Lower-case ASCII name safe on every file share: letters, digits and hyphens; accents dropped, apostrophes gone, the
 /// rest a hyphen; reserved device names get a trailing hyphen-x. Never empty: `x` where nothing is left.
 [[nodiscard]] std::string slug(std::string_view text);
+/// An id as the name of a folder on every file share: in lower case, and no device.
+[[nodiscard]] std::string folder_name(std::string_view id);
 /// Whether Windows keeps the lower-case name for a device, with any extension: con, prn, aux, nul, com0…9, lpt0…9.
 [[nodiscard]] bool is_reserved_name(std::string_view name);
 

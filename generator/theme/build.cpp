@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "source/text.h"
 #include "theme/brand.h"
 #include "theme/contrast.h"
 #include "theme/token_table.h"
@@ -98,9 +99,15 @@ void load_faces(TokenTable& tokens, Files& files, Theme& theme, diagnostics::Sin
       theme.faces.*member = *std::move(face);
     } else {
       sink.report(diagnostics::Kind::kThemeFace, token->value_span,
-                  fmt::format("`{}` is not a face: {}", file, face.error()));
+                  fmt::format("`{}` is not a face: {}", file, face.error()), "name a whole TrueType or OpenType file");
     }
   }
+}
+
+/// Where a site keeps the logo, however the trust has called it: that name may be none for a file share.
+std::string logo_path(std::string_view name) {
+  const auto dot = name.rfind('.');
+  return dot == std::string_view::npos ? "assets/logo" : "assets/logo." + source::slug(name.substr(dot + 1));
 }
 
 void carry_files(const Brand& brand, Files& files, Theme& theme) {
@@ -109,7 +116,7 @@ void carry_files(const Brand& brand, Files& files, Theme& theme) {
   theme.colour_profile = std::move(files.colour_profile);
   for (auto& [path, bytes] : files.site) theme.files.emplace("assets/" + path, std::move(bytes));
   if (!brand.logo_name.empty()) {
-    theme.logo = "assets/" + brand.logo_name;
+    theme.logo = logo_path(brand.logo_name);
     theme.files.insert_or_assign(theme.logo, brand.logo_bytes);
   }
 }

@@ -50,7 +50,8 @@ Files read_files(const source::FileSystem& disk, std::string_view directory, sou
     if (auto bytes = disk.read(path)) {
       sort_in(files, *name, *std::move(bytes), disk.shown_name(path), sources);
     } else {
-      sink.report(diagnostics::Kind::kFileUnreadable, {}, fmt::format("`{}` cannot be read", disk.shown_name(path)));
+      sink.report(diagnostics::Kind::kFileUnreadable, {}, fmt::format("`{}` cannot be read", disk.shown_name(path)),
+                  "see who may read it");
     }
   }
   if (!files.site.contains("site.css")) {

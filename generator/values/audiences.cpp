@@ -7,8 +7,6 @@
 namespace cornerstone::values {
 namespace {
 
-constexpr std::size_t kMostAudiences = 64;
-
 std::size_t index(AudienceIndex audience) {
   return static_cast<std::size_t>(audience);
 }

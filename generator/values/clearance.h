@@ -7,12 +7,16 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
 namespace cornerstone::values {
 
-/// Position of an audience in trust.toml. At most 64.
+/// Of one trust: a clearance has a bit for each.
+inline constexpr std::size_t kMostAudiences = 64;
+
+/// Position of an audience in trust.toml.
 enum class AudienceIndex : std::uint8_t {};
 /// Position of an academy in academies.csv.
 enum class AcademyIndex : std::uint32_t { kNone = 0xFFFFFFFFU };

@@ -11,7 +11,8 @@ namespace cornerstone::values {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 5> kNames = {"number", "percent", "points", "pounds", "days"};
+constexpr std::array<std::string_view, 6> kNames = {"number", "percent", "points",
+                                                    "pounds", "days",    "percentage points"};
 
 }  // namespace
 
@@ -25,8 +26,13 @@ std::string_view name(Unit unit) {
   return kNames[static_cast<std::size_t>(unit)];
 }
 
+Unit unit_of_difference(Unit unit) {
+  return unit == Unit::kPercent ? Unit::kPercentagePoints : unit;
+}
+
 std::string in_words(Decimal figure, Unit unit, std::optional<int> places) {
   const std::string digits = figure.grouped(places.value_or(figure.places()));
+  const bool is_one = digits == "1" || digits == "−1";
   switch (unit) {
     case Unit::kNumber:
     case Unit::kPoints:
@@ -36,7 +42,9 @@ std::string in_words(Decimal figure, Unit unit, std::optional<int> places) {
     case Unit::kPounds:
       return figure < Decimal() ? "−£" + (-figure).grouped(places.value_or(figure.places())) : "£" + digits;
     case Unit::kDays:
-      return digits + (figure == Decimal(1) || figure == Decimal(-1) ? " day" : " days");
+      return digits + (is_one ? " day" : " days");
+    case Unit::kPercentagePoints:
+      return digits + (is_one ? " percentage point" : " percentage points");
   }
   assert(false);
   return digits;

@@ -53,6 +53,31 @@ TEST_CASE("every component has a meaning, and every key one") {
   CHECK(component_names().size() == components().size());
 }
 
+TEST_CASE("a priority that goes on with one of last year is neither new nor gone") {
+  const auto priority = [](const char* id, const char* name, const char* continues) {
+    facts::Priority made;
+    made.id = id;
+    made.name = name;
+    made.continues = continues;
+    return made;
+  };
+  SmallTrust trust(SmallTrust::kStaff);
+  auto& facts = trust.edition.facts;
+  facts::Year before = facts.year;
+  before.id = "2025-26";
+  before.priorities = {priority("reading", "Reading", ""), priority("attendance", "Attendance", ""),
+                       priority("send", "SEND", "")};
+  facts.earlier = {std::move(before)};
+  facts.year.priorities = {priority("reading", "Reading", ""), priority("present", "Present every day", "attendance"),
+                           priority("writing", "Writing", "")};
+  const auto made = trust.blocks_of({call("changes")});
+  CAPTURE(made);
+  CHECK(made.find("Priorities") != std::string::npos);
+  CHECK(made.find("Writing") != std::string::npos);
+  CHECK(made.find("SEND") != std::string::npos);
+  for (const char* kept : {"Reading", "Attendance", "Present every day"}) CHECK(made.find(kept) == std::string::npos);
+}
+
 TEST_CASE("the matrix sets apart what differs from the level before") {
   SmallTrust trust(SmallTrust::kStaff);
   CHECK("\n" + trust.blocks_of({call("matrix", {{"title", "Support"}})}) == R"(

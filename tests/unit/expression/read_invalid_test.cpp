@@ -111,10 +111,15 @@ const std::vector<Case> kSentences = {
      {"7-23 sentence-type: `services.reserves` does not say which way is better | give the measure `better = "
       "\"higher\"` or `better = \"lower\"`"}},
     {"gap(ofsted.quality, national) is above 0",
-     {"5-18 sentence-type: `ofsted.quality` is a word of `Quality`, and `gap` is worked out from numbers",
+     {"5-18 sentence-type: `ofsted.quality` is a word of `Quality`, and `gap` is worked out from numbers | "
+      "compare its words instead: `is`, `is better than`, `trend`",
       "21-28 sentence-function: `ofsted.quality` is not compared with `national`"}},
     {"change(ofsted.quality) is below 0",
-     {"8-21 sentence-type: `ofsted.quality` is a word of `Quality`, and `change` is worked out from numbers"}},
+     {"8-21 sentence-type: `ofsted.quality` is a word of `Quality`, and `change` is worked out from numbers | "
+      "compare its words instead: `is`, `is better than`, `trend`"}},
+    {"ks2.rwm is above gap(ks2.rwm, national)",
+     {"18-39 sentence-type: `ks2.rwm` is a percentage, and `gap(ks2.rwm, national)` is a number of percentage "
+      "points"}},
     {"gap(ks2.rwm, target) is above 0",
      {"14-19 sentence-function: `ks2.rwm` is not compared with `target` | one of: `national`, `floor`"}},
     {"gap(ks2.rwm) is above 0", {"12-12 sentence-syntax: expected `,` after the measure, found `)`"}},
@@ -145,7 +150,9 @@ const std::vector<Case> kSentences = {
     {"age(ks2.rwm) is better than 1 year",
      {"17-27 sentence-type: `better than` does not go with a span of time | use `is at least`, `is at most`, `is "
       "above`, `is below` or `is between`"}},
-    {"years since ks2.rwm is 3", {"13-19 sentence-type: `ks2.rwm` is a percentage, and `since` wants a date"}},
+    {"years since ks2.rwm is 3",
+     {"13-19 sentence-type: `ks2.rwm` is a percentage, and `since` wants a date | name a day, such "
+      "as `academy.joined` or `rating.signed_on`"}},
     {"years since joined is 3", {"13-18 unknown-name: `joined` is no name here | one of: `academy.joined`"}},
     {"days since academy.joined is 3",
      {"1-4 sentence-syntax: `days since` is not counted | count `years since`, `months since` or `terms since`"}},
@@ -208,7 +215,8 @@ const std::vector<Case> kSentences = {
     {"at least 3 pupils: rating is high",
      {"12-17 sentence-syntax: expected what to count, found `pupils` | count `academies`, `indicators` or `actions`, "
       "`of the last 3 results of …`, or claims: `of (a, b, c)`"}},
-    {"at least 4 of (rating is high, rating is low)", {"1-45 sentence-type: 4 of 2 claims can never hold"}},
+    {"at least 4 of (rating is high, rating is low)",
+     {"1-45 sentence-type: 4 of 2 claims can never hold | ask for fewer, or list more claims"}},
     {"at least 2.5 academies: rating is high",
      {"10-12 sentence-type: `2.5` is not an amount | a whole number, or a percentage up to `100%`"}},
     {"at least 160% of academies: rating is high",
@@ -240,7 +248,7 @@ const std::vector<Case> kSentences = {
      {"1-15 sentence-type: `list(academies)` is a list of names, which nothing is compared with | use `count(…)`"}},
     {"any indicators: any academies: rating is high",
      {"17-19 sentence-syntax: an amount of things needs brackets around it | write `(all academies: …) and …`",
-      "21-29 unknown-name: `academies` cannot be counted here"}},
+      "21-29 unknown-name: `academies` cannot be counted here | count them in a sentence of their own"}},
     {"otherwise",
      {"1-9 sentence-syntax: `otherwise` has no meaning here | it is said of an indicator's level, after better ones"}},
     {"rating is high and otherwise",

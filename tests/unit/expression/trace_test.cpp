@@ -64,9 +64,9 @@ TEST_CASE("a trace tells each claim, its value, its date and its cell", "[expres
             "2026, attendance.csv row 12; national 94.0%, attendance.toml line 3 → no",
             "  rating is low: High risk → no"});
   CHECK(lines_of("gap(attendance.overall, national) is above 0", thing, sources) ==
-        std::vector<std::string>{
-            "gap(attendance.overall, national) is above 0: −0.6% (attendance.overall 93.4% on 14 November 2026, "
-            "attendance.csv row 12; national 94.0%, attendance.toml line 3) → no"});
+        std::vector<std::string>{"gap(attendance.overall, national) is above 0: −0.6 percentage points "
+                                 "(attendance.overall 93.4% on 14 November 2026, "
+                                 "attendance.csv row 12; national 94.0%, attendance.toml line 3) → no"});
 }
 
 TEST_CASE("a trace tells of members what weighs", "[expression]") {

@@ -200,6 +200,24 @@ TEST_CASE("Mistakes in a year's files") {
   });
 }
 
+TEST_CASE("Names of files and folders") {
+  check({
+      {kYear + "strategy/con.md", "", "+++\ntitle = \"Contact\"\n+++\n",
+       "years/2026-27/strategy/con.md:1:1-1: unsafe-path: Windows keeps the name `con` for a device | rename the file "
+       "or folder\n"},
+      {kYear + "strategy/Visits.md", "", "+++\ntitle = \"Visits\"\n+++\n",
+       "years/2026-27/strategy/visits.md:1:1-1: unsafe-path: `Visits.md` and `visits.md` differ in nothing but case, "
+       "and Windows takes them for one | rename one of them\n"},
+      {"trust.toml", "id = \"trustees\"", "id = \"Staff\"",
+       "trust.toml:10:7-12: duplicate-id: `Staff` and `staff` differ in nothing but case, and both name a folder | "
+       "give each its own id\n"
+       "years/2026-27/packs/september/pack.toml:4:13-21: unknown-name: no audience is called `trustees` | one of: "
+       "`staff`, `Staff`\n"},
+      {"team.toml/old.txt", "", "x",
+       "nowhere: file-unreadable: `team.toml` is a folder, not a file | give it another name, or move it away\n"},
+  });
+}
+
 TEST_CASE("Mistakes in tables of rows") {
   check({
       {"academies.csv", "name,", "nam,",
@@ -210,11 +228,14 @@ TEST_CASE("Mistakes in tables of rows") {
        "trust.toml: `[column.<heading>]`\n"},
       {"academies.csv", "birch,Birch", "alder,Birch",
        "academies.csv:3:1-6: duplicate-id: `alder` is the id of another academy already | give each its own id\n"},
+      {"academies.csv", "birch,Birch Primary", "birch,Alder school",
+       "academies.csv:3:7-19: same-name: another academy is called `Alder school` too | give each a name that readers "
+       "can tell apart\n"},
       {"academies.csv", "900302", "900201",
        "academies.csv:3:21-27: duplicate-id: `900201` is the URN of another academy already | each academy has a URN "
        "of its own\n"},
       {"academies.csv", "2020-09-01", "1st September",
-       "academies.csv:3:37-50: not-a-date: `1st September` is not a date | write it as 2026-09-30 or 30/09/2026\n"},
+       "academies.csv:3:37-50: not-a-date: `1st September` is not a date | write it as 30/09/2026 or 2026-09-30\n"},
       {"academies.csv", "open,180", "opened,18O",
        "academies.csv:3:48-54: unknown-name: `opened` is no status of an academy | did you mean `open`?\n"
        "academies.csv:3:55-58: not-a-number: `18O` is not a number | is the third character the letter O? Numbers use "
@@ -236,7 +257,7 @@ TEST_CASE("Mistakes in tables of rows") {
       {"decisions.csv", "2026-09-22", "",
        "decisions.csv:2:1-1: missing-cell: row 2 has nothing under `date` | `date` is the day of the decision\n"},
       {kYear + "actions.csv", "2026-10-31", "soon",
-       "years/2026-27/actions.csv:2:31-35: not-a-date: `soon` is not a date | write it as 2026-09-30 or 30/09/2026\n"},
+       "years/2026-27/actions.csv:2:31-35: not-a-date: `soon` is not a date | write it as 30/09/2026 or 2026-09-30\n"},
       {kYear + "actions.csv", "here,", "her,",
        "years/2026-27/actions.csv:2:17-20: unknown-name: no priority is called `her` | did you mean `here`?\n"},
       {kYear + "actions.csv", "2026-10-31,", "2026-10-31,attendance.overal is 94",

@@ -1,5 +1,6 @@
 #include "source/file_system.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
@@ -28,6 +29,10 @@ TEST_CASE("a folder in memory reads like one on disk") {
     CHECK(system->files_below("data") == Paths{"data/a.csv", "data/deep/b.csv"});
     CHECK(system->files_below("dat").empty());
     CHECK(system->files_below("trust.toml").empty());
+    CHECK(system->obstacles_below("") == std::vector<Obstacle>{{"data", ObstacleKind::kFolder},
+                                                               {"data/deep", ObstacleKind::kFolder},
+                                                               {"database", ObstacleKind::kFolder}});
+    CHECK(system->obstacles_below("data") == std::vector<Obstacle>{{"data/deep", ObstacleKind::kFolder}});
     CHECK(system->has_folder("data"));
     CHECK(system->has_folder(""));
     CHECK(system->has_folder("."));
@@ -76,6 +81,24 @@ TEST_CASE("links are followed inside the root only, and never round in a circle"
     CHECK(system->read(name) == std::unexpected(ReadFailure::kNotFound));
   }
   CHECK_FALSE(system->has_folder("away"));
+  CHECK(system->obstacles_below("") == std::vector<Obstacle>{{"away", ObstacleKind::kLinkOutside},
+                                                             {"broken.csv", ObstacleKind::kDeadLink},
+                                                             {"linked", ObstacleKind::kFolder},
+                                                             {"linked/up", ObstacleKind::kFolder},
+                                                             {"real", ObstacleKind::kFolder},
+                                                             {"real/up", ObstacleKind::kFolder},
+                                                             {"secret.csv", ObstacleKind::kLinkOutside}});
+}
+
+TEST_CASE("what is neither file nor folder stands in the way") {
+  const TemporaryFolder folder;
+  folder.write("a.csv", "a");
+  REQUIRE(mkfifo((folder.path() / "pipe.csv").c_str(), 0600) == 0);
+  fs::create_symlink("ring.csv", folder.path() / "ring.csv");
+  const auto system = folder_on_disk(folder.string());
+  CHECK(system->files_below("") == Paths{"a.csv"});
+  CHECK(system->obstacles_below("") ==
+        std::vector<Obstacle>{{"pipe.csv", ObstacleKind::kDevice}, {"ring.csv", ObstacleKind::kDeadLink}});
 }
 
 TEST_CASE("a file that may not be read is told apart from a missing one") {

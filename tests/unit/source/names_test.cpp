@@ -58,6 +58,9 @@ TEST_CASE("names that people write differently fold alike") {
 }
 
 TEST_CASE("device names of Windows are reserved") {
+  CHECK(folder_name("Staff") == "staff");
+  CHECK(folder_name("CON") == "con-x");
+  CHECK(folder_name("co_op-1") == "co_op-1");
   for (const auto* name : {"con", "prn", "aux", "nul", "com0", "com9", "lpt1"}) CHECK(is_reserved_name(name));
   for (const auto* name : {"", "co", "cons", "com", "com10", "lptx", "index"}) CHECK_FALSE(is_reserved_name(name));
 }

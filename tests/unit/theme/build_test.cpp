@@ -66,6 +66,18 @@ TEST_CASE("a brand that cannot be read is reported with the nearest that can") {
             .starts_with("theme-colour: `yellow` is not a colour"));
 }
 
+TEST_CASE("a logo has a name that every file share takes") {
+  for (const auto& [name, path] :
+       {std::pair("logo.svg", "assets/logo.svg"), std::pair("Our Logo.PNG", "assets/logo.png"),
+        std::pair("pictures/con.svg", "assets/logo.svg"), std::pair("crest", "assets/logo")}) {
+    diagnostics::Sink sink;
+    const Brand brand{.primary = {}, .primary_span = {}, .logo_name = name, .logo_bytes = "<svg/>"};
+    const Theme theme = make_theme(tokens(), brand, {}, sink);
+    CHECK(theme.logo == path);
+    CHECK(theme.files.at(path) == "<svg/>");
+  }
+}
+
 TEST_CASE("whatever the brand, what it becomes can be read") {
   const Colours grounds{Colour{255, 255, 255}, Colour{0x0f, 0x18, 0x1e}, Colour{255, 255, 255}};
   const Colours text{Colour{0x14, 0x21, 0x2a}, Colour{0xe6, 0xed, 0xf1}, Colour{0, 0, 0}};

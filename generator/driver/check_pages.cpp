@@ -1,0 +1,21 @@
+#include "driver/check_pages.h"
+
+#include "compose/written_check.h"
+
+namespace cornerstone::driver {
+
+void check_pages(const model::Trust& trust, diagnostics::Sink& sink) {
+  compose::WrittenPages written;
+  written.unread = trust.unread_pages;
+  for (const auto& page : trust.pages)
+    written.pages.push_back({.path = page.path, .draft = page.draft, .neighbours = {}});
+  for (const auto& pack : trust.packs) {
+    std::vector<std::string> files;
+    for (const auto& paper : pack.papers) files.push_back(paper.page.path);
+    for (const auto& paper : pack.papers)
+      written.papers.push_back({.path = paper.page.path, .draft = paper.page.draft, .neighbours = files});
+  }
+  compose::check_written(written, sink);
+}
+
+}  // namespace cornerstone::driver
