@@ -49,8 +49,10 @@ class FlowBuilder {
     inlines(styled.content, state);
   }
   void add(const document::Link& link, const State& state);
-  void add(const document::LineBreak&, const State&) {
-    if (!flow_.atoms.empty()) flow_.atoms.back().after = Break::kForced;
+  void add(const document::LineBreak&, const State& state) {
+    if (flow_.atoms.empty()) return;
+    flow_.atoms.back().after = Break::kForced;
+    flow_.atoms.back().space = setting_.width(" ", state.style);  // To be read: the words of two lines are not one.
   }
   void add(const document::FootnoteMark& mark, const State& state);
   void add(const document::Marked& marked, State state);

@@ -38,6 +38,12 @@ document::Table table_of(std::size_t rows) {
 
 }  // namespace
 
+TEST_CASE("words on both sides of a line break are read as two") {
+  document::Paragraph paragraph;
+  paragraph.content = {document::Words{"Strong"}, document::LineBreak{}, document::Words{"and 3 more"}};
+  CHECK(tree_of({paragraph}) == "  P\n    \"Strong and 3 more\"\n");
+}
+
 TEST_CASE("lists hold items with label and body") {
   document::List list;
   list.items.push_back({{paragraph("first")}, {}});
