@@ -57,11 +57,13 @@ void check_sees(const std::string& audience, const TomlText& seen, const Context
 
 void check_audience_circles(const TomlFile& trust, const Context& context) {
   Sight sight;
+  std::set<std::string> ids;
   for (const auto& placed : trust.records(shapes::kAudience)) {
     const auto* id = placed.table->find("id");
     const auto* text = id == nullptr ? nullptr : id->value.get<TomlText>();
     const auto* sees = placed.table->find("sees");
-    if (text == nullptr || sees == nullptr) continue;
+    const bool is_first = text != nullptr && ids.insert(text->text).second;  // An id that stands twice is told of.
+    if (!is_first || sees == nullptr) continue;
     for (const auto* seen : texts_of(sees->value)) {
       if (context.ids.has(IdKind::kAudience, seen->text)) check_sees(text->text, *seen, context, sight);
     }

@@ -119,7 +119,7 @@ const std::vector<Case> kSentences = {
       "compare its words instead: `is`, `is better than`, `trend`"}},
     {"ks2.rwm is above gap(ks2.rwm, national)",
      {"18-39 sentence-type: `ks2.rwm` is a percentage, and `gap(ks2.rwm, national)` is a number of percentage "
-      "points"}},
+      "points | compare it with a percentage"}},
     {"gap(ks2.rwm, target) is above 0",
      {"14-19 sentence-function: `ks2.rwm` is not compared with `target` | one of: `national`, `floor`"}},
     {"gap(ks2.rwm) is above 0", {"12-12 sentence-syntax: expected `,` after the measure, found `)`"}},

@@ -50,7 +50,7 @@ TEST_CASE("Mistakes in tables and keys") {
       {"trust.toml", "year = \"2026-27\"", "year = \"2027-28\"",
        "trust.toml:3:9-16: file-missing: there is no folder `years/2027-28` | did you mean `2026-27`?\n"},
       {"trust.toml", "year = \"2026-27\"", "year = 2026",
-       "trust.toml:3:8-12: wrong-type: `year` is a number, not text\n"},
+       "trust.toml:3:8-12: wrong-type: `year` is a number, not text | text stands in quotes\n"},
       {"trust.toml", "\"1\" = \"Good\"", "\"1\" = \"God\"",
        "trust.toml:15:19-22: unknown-name: `God` is not a word of this scale | did you mean `Good`?\n"},
       {"trust.toml", "audience = \"staff\"\n", "",
@@ -164,7 +164,8 @@ TEST_CASE("Mistakes in a year's files") {
        "years/2026-27/offer.toml:6:25-31: unknown-name: no item, body or term is called `visits` | did you mean "
        "`visit`?\n"
        "years/2026-27/offer.toml:7:8-10: wrong-type: `days` is below zero | write 0 or more\n"
-       "years/2026-27/offer.toml:8:9-14: wrong-type: `gives` is text, not `true` or `false`\n"},
+       "years/2026-27/offer.toml:8:9-14: wrong-type: `gives` is text, not `true` or `false` | write `true` or "
+       "`false`, without quotes\n"},
       {kYear + "calendar.toml", "from = 2027-01-05", "from = 2026-12-10",
        "years/2026-27/calendar.toml:8:7-13: overlap: `spring` begins before `autumn` has ended | `autumn` ends on 18 "
        "December 2026\n"},
@@ -377,7 +378,9 @@ TEST_CASE("Mistakes in pages and packs") {
        "years/2026-27/strategy/visits.md:8:1-5: footnote: nothing refers to the footnote `[^1]` | put `[^1]` where it "
        "belongs, or take the footnote out\n"},
       {kYear + "strategy/visits.md", "", "\n![The hill](hill.svg)\n",
-       "years/2026-27/strategy/visits.md:8:13-21: file-missing: there is no file `years/2026-27/strategy/hill.svg`\n"},
+       "years/2026-27/strategy/visits.md:8:13-21: file-missing: there is no file `years/2026-27/strategy/hill.svg` | "
+       "put "
+       "it there, or mend the name where it is said\n"},
       {kYear + "strategy/visits.md", "", "\n> [!NOET]\n> Mind.\n",
        "years/2026-27/strategy/visits.md:8:5-9: unknown-callout: no callout is called `NOET` | did you mean `NOTE`?\n"},
       {kYear + "packs/september/01.md", "heatmap", "heatmpa",
