@@ -50,8 +50,9 @@ document::Blocks concise(const Call& call, const std::vector<const SuccessMeasur
     table.columns = {{.align = document::Align::kStart, .weight = 4}, {.align = document::Align::kStart, .weight = 1}};
     for (auto i = begin; i < std::min(begin + half, measures.size()); ++i) {
       const auto* summary = summary_of(composing.facts, *measures[i]);
-      table.body.push_back(row({row_head(document::words(measures[i]->name)),
-                                cell(summary == nullptr ? quiet("not shown here") : one(success_mark(summary->state)))}));
+      table.body.push_back(
+          row({row_head(document::words(measures[i]->name)),
+               cell(summary == nullptr ? quiet("not shown here") : one(success_mark(summary->state)))}));
     }
     columns.boxes.push_back({.weight = 1, .blocks = {}});
     if (!table.body.empty()) columns.boxes.back().blocks.emplace_back(std::move(table));
