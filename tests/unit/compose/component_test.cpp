@@ -62,7 +62,7 @@ TEST_CASE("a priority that goes on with one of last year is neither new nor gone
     return made;
   };
   SmallTrust trust(SmallTrust::kStaff);
-  auto& facts = trust.edition.facts;
+  auto& facts = *trust.known;
   facts::Year before = facts.year;
   before.id = "2025-26";
   before.priorities = {priority("reading", "Reading", ""), priority("attendance", "Attendance", ""),
