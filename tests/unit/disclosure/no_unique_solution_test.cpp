@@ -117,7 +117,8 @@ void check_kept(const std::vector<Group>& parts, bool is_percent) {
   left.met -= total_of(told).met;
   left.of -= total_of(told).of;
   if (!is_percent) left.of = 0;
-  for (const auto& values : Solutions(hidden, is_percent).share(left)) CHECK(values.size() >= 2);
+  Solutions solutions(hidden, is_percent);
+  for (const auto& values : solutions.share(left)) CHECK(values.size() >= 2);
 }
 
 TEST_CASE("no withheld figure has a single value that agrees with everything told") {
