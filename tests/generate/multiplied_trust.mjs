@@ -61,14 +61,14 @@ function subject(cells) {
 
 /// The ids of actions that one academy's own plan holds: their copies need ids of their own.
 function own_actions(folder) {
-  return new Set(csv_files(folder).filter((file) => file.endsWith('actions.csv')).flatMap((file) =>
+  return new Set(files_of(folder, 'actions.csv').flatMap((file) =>
     rows_of(read(file)).filter(({ cells }) => subject(cells) !== undefined).map(({ cells }) => plain(cells[0]))));
 }
 
-function csv_files(folder) {
+function files_of(folder, ending) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? csv_files(path) : entry.name.endsWith('.csv') ? [path] : [];
+    return entry.isDirectory() ? files_of(path, ending) : entry.name.endsWith(ending) ? [path] : [];
   });
 }
 
@@ -110,5 +110,6 @@ function multiply_posts(file) {
 rmSync(target, { recursive: true, force: true });
 cpSync(source, target, { recursive: true });
 const actions = own_actions(target);
-csv_files(target).forEach((file) => multiply_rows(file, actions));
+files_of(target, '.csv').forEach((file) => multiply_rows(file, actions));
+files_of(target, '.md').forEach((file) => write(file, read(file).replace(/^fit = \d+\r?\n/m, '')));  // What a few fit on, many do not.
 multiply_posts(join(target, 'team.toml'));
