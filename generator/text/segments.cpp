@@ -21,7 +21,7 @@ bool is_letter(char c) {
 std::size_t breaking_mark(std::string_view text, std::size_t at, std::size_t word_begin) {
   const auto rest = text.substr(at);
   if (rest.starts_with(kZeroWidthSpace)) return kZeroWidthSpace.size();
-  // Not before: a line must not begin or end with a stub of a letter.
+  // Not before: a line must not begin or end with one letter of a word.
   const bool has_two_before = at >= word_begin + 2;
   const auto followed_by_letters = [&](std::size_t length) {
     return at + length + 1 < text.size() && is_letter(text[at + length]) && is_letter(text[at + length + 1]);
