@@ -1,4 +1,5 @@
 #include "source_tree.h"
+#include "repository_root.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

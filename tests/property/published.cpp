@@ -6,6 +6,7 @@
 #include "driver/find_theme.h"
 #include "driver/output.h"
 #include "driver/render.h"
+#include "repository_root.h"
 #include "source/file_system.h"
 #include "source/text.h"
 

@@ -1,4 +1,5 @@
 #include "unit/pdf/sample_pages.h"
+#include "repository_root.h"
 
 #include <cassert>
 #include <fstream>

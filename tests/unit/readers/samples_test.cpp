@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "readers/read_trust.h"
+#include "repository_root.h"
 #include "unit/readers/complaints.h"
 
 namespace cornerstone::readers {

@@ -1,4 +1,5 @@
 #include "readers/shapes.h"
+#include "repository_root.h"
 
 #include <catch2/catch.hpp>
 #include <fstream>

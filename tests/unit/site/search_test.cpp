@@ -2,6 +2,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "repository_root.h"
 #include "site/search_sections.h"
 #include "site/search_terms.h"
 #include "site/site.h"

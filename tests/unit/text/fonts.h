@@ -6,6 +6,7 @@
 #include <iterator>
 #include <string>
 
+#include "repository_root.h"
 #include "text/face.h"
 
 namespace cornerstone::tests {
