@@ -94,7 +94,7 @@ class SmallTrust {
     made.reading.date = made.date;
     made.origin = next_origin();
     made.reading.origin = made.origin;
-    return trust.said.results.emplace_back(made);
+    return results_.emplace_back(made);
   }
 
   using Sentences = std::vector<std::pair<facts::LevelRank, std::string>>;
@@ -167,9 +167,10 @@ class SmallTrust {
   /// The trust with its names made and its sentences read.
   model::Trust& ready() {
     auto& said = trust.said;
-    std::stable_sort(said.results.begin(), said.results.end(), [](const auto& a, const auto& b) {
+    std::ranges::stable_sort(results_, [](const auto& a, const auto& b) {
       return std::tie(a.measure, a.academy, a.date) < std::tie(b.measure, b.academy, b.date);
     });
+    said.results = facts::SharedList<facts::Result>(results_);
     trust.names = std::make_shared<const facts::Names>(said);
     for (const auto& each : later_) each(said, [this](const std::string& words) { return sentence(words); });
     return trust;
@@ -228,6 +229,7 @@ class SmallTrust {
     return list.back();
   }
 
+  std::vector<facts::Result> results_;
   std::vector<Later> later_;
   std::uint32_t cells_ = 0;
 };

@@ -27,14 +27,12 @@ facts::Year clear_year(const facts::Year& year, const Clearer& clearer) {
 }
 
 /// Those about the reader's own academy or about no academy; for a reader of the whole trust, all.
-template <class T>
-std::vector<T> of_own(const std::vector<T>& records, const PositionsByAcademy& positions, const values::Reader& reader,
-                      const Clearer& clearer) {
+template <class Records>
+Records of_own(const Records& records, const PositionsByAcademy& positions, const values::Reader& reader,
+               const Clearer& clearer) {
   if (reader.academy == values::AcademyIndex::kNone) return clearer.cleared(records);
-  std::vector<T> kept;
-  for (const auto i : positions.own(reader.academy)) {
-    if (clearer.may_know(records[i])) kept.push_back(clearer.cleared(records[i]));
-  }
+  Records kept;
+  for (const auto i : positions.own(reader.academy)) clearer.add(records, i, kept);
   return kept;
 }
 

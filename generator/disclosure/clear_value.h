@@ -6,6 +6,7 @@
 #include <concepts>
 #include <cstddef>
 #include <optional>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -14,6 +15,7 @@
 #include "facts/described.h"
 #include "facts/fact.h"
 #include "facts/record.h"
+#include "facts/shared_list.h"
 #include "values/clearance.h"
 
 namespace cornerstone::disclosure {
@@ -62,6 +64,29 @@ class Clearer {
     }
     return kept;
   }
+  /// Elements that this reader may know whole are shared, the others made anew.
+  template <class T>
+  [[nodiscard]] facts::SharedList<T> cleared(const facts::SharedList<T>& list) const {
+    facts::SharedList<T> kept;
+    for (std::size_t i = 0; i < list.size(); ++i) add(list, i, kept);
+    return kept;
+  }
+  /// Adds element `i` of `list` to `kept` as this reader may know it; nothing where it may not.
+  template <class T>
+  void add(const facts::SharedList<T>& list, std::size_t i, facts::SharedList<T>& kept) const {
+    // What is shared is not copied field by field: a member left out of the description would come along.
+    static_assert(std::tuple_size_v<decltype(T::fields())> + (HasClearance<T> ? 1 : 0) == facts::member_count<T>());
+    if (!may_know(list[i])) return;
+    if (shows_all(list[i])) {
+      kept.push_back(list.shared(i));
+    } else {
+      kept.push_back(cleared(list[i]));
+    }
+  }
+  template <class T>
+  void add(const std::vector<T>& list, std::size_t i, std::vector<T>& kept) const {
+    if (may_know(list[i])) kept.push_back(cleared(list[i]));
+  }
   template <class T>
   [[nodiscard]] std::optional<T> cleared(const std::optional<T>& value) const {
     if (!value || !may_know(*value)) return std::nullopt;
@@ -83,6 +108,34 @@ class Clearer {
     if (reading.clearance.allows(reader_)) return reading;
     return expression::Reading::absent(expression::ReadingState::kHidden, values::Clearance::everyone());
   }
+
+  /// Whether `cleared` would leave a value as it is.
+  template <class T>
+  [[nodiscard]] bool shows_all(const T& value) const {
+    if constexpr (facts::Described<T>) {
+      return std::apply([&](const auto&... field) { return (shows_all(value.*(field.member)) && ...); }, T::fields());
+    } else {
+      return true;
+    }
+  }
+  template <class T>
+  [[nodiscard]] bool shows_all(const std::vector<T>& values) const {
+    return std::ranges::all_of(values, [&](const T& each) { return may_know(each) && shows_all(each); });
+  }
+  template <class T>
+  [[nodiscard]] bool shows_all(const std::optional<T>& value) const {
+    return !value || (may_know(*value) && shows_all(*value));
+  }
+  template <class A, class B>
+  [[nodiscard]] bool shows_all(const std::pair<A, B>& pair) const {
+    return shows_all(pair.first) && shows_all(pair.second);
+  }
+  template <class T>
+  [[nodiscard]] bool shows_all(const facts::Fact<T>& fact) const {
+    return !fact || (fact.clearance().allows(reader_) && shows_all(*fact));
+  }
+  [[nodiscard]] bool shows_all(const expression::Trace& trace) const { return expression::shows_all(trace, reader_); }
+  [[nodiscard]] bool shows_all(const expression::Reading& reading) const { return reading.clearance.allows(reader_); }
 
  private:
   [[nodiscard]] bool is_another(values::AcademyIndex academy) const {

@@ -14,8 +14,8 @@ namespace cornerstone::disclosure {
 /// Positions in one list of records.
 class PositionsByAcademy {
  public:
-  template <class T>
-  explicit PositionsByAcademy(const std::vector<T>& records) {
+  template <class Records>
+  explicit PositionsByAcademy(const Records& records) {
     for (std::size_t i = 0; i < records.size(); ++i) positions_.emplace_back(records[i].academy, i);
     sort();
   }

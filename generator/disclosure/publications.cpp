@@ -28,9 +28,8 @@ class Widening {
     if (what == "count(rating)") facts_.level_counts.widen(to(values::AcademyIndex::kNone));
     if (what == "rating" || what == "rating.proposed") ratings(what == "rating");
     if (what.starts_with("success.")) success(what.substr(8));
-    if (what.starts_with("indicator."))
-      of_academies(facts_.indicator_findings, &facts::IndicatorFinding::indicator, what.substr(10));
-    if (what.starts_with("item.")) of_academies(facts_.entitlements, &facts::Entitlement::item, what.substr(5));
+    if (what.starts_with("indicator.")) findings(what.substr(10));
+    if (what.starts_with("item.")) entitlements(what.substr(5));
   }
 
  private:
@@ -51,10 +50,17 @@ class Widening {
       if (finding.success == id) finding.summary.widen(to(values::AcademyIndex::kNone));
     }
   }
-  template <class T>
-  void of_academies(std::vector<T>& records, std::string T::*id, const std::string& wanted) {
-    for (auto& record : records) {
-      if (record.*id == wanted) record.clearance = record.clearance.widened_by(to(record.academy));
+  void entitlements(const std::string& item) {
+    for (auto& entitlement : facts_.entitlements) {
+      if (entitlement.item == item) entitlement.clearance = entitlement.clearance.widened_by(to(entitlement.academy));
+    }
+  }
+  void findings(const std::string& indicator) {
+    for (std::size_t i = 0; i < facts_.indicator_findings.size(); ++i) {
+      auto finding = facts_.indicator_findings[i];
+      if (finding.indicator != indicator) continue;
+      finding.clearance = finding.clearance.widened_by(to(finding.academy));
+      facts_.indicator_findings.replace(i, std::move(finding));
     }
   }
 

@@ -25,13 +25,14 @@ class Cites {
   const std::set<values::Origin>& cells_;
 };
 
-void withhold(facts::IndicatorFinding& finding) {
+facts::IndicatorFinding withheld(facts::IndicatorFinding finding) {
   finding.is_withheld = true;
   finding.is_stale = false;
   finding.state = facts::FindingState::kNotKnown;
   finding.best = 0;
   finding.worst = 0;
   finding.tried.clear();
+  return finding;
 }
 
 void cut(Trace& trace) {
@@ -68,16 +69,19 @@ void withhold_success(facts::SuccessFinding& finding, const Cites& cites) {
 void take_away_findings(facts::Facts& facts, const std::set<values::Origin>& cells) {
   if (cells.empty()) return;
   const Cites cites(cells);
-  for (auto& finding : facts.indicator_findings) {
+  for (std::size_t i = 0; i < facts.indicator_findings.size(); ++i) {
+    const auto& finding = facts.indicator_findings[i];
     if (std::none_of(finding.tried.begin(), finding.tried.end(), [&](const auto& each) { return cites(each.second); }))
       continue;
-    withhold(finding);
     withhold_proposal(facts, finding.academy);
+    facts.indicator_findings.replace(i, withheld(finding));
   }
-  for (auto& finding : facts.rule_findings) {
+  for (std::size_t i = 0; i < facts.rule_findings.size(); ++i) {
+    auto finding = facts.rule_findings[i];
     if (!cites(finding.trace)) continue;
-    cut(finding.trace);
     withhold_proposal(facts, finding.academy);
+    cut(finding.trace);
+    facts.rule_findings.replace(i, std::move(finding));
   }
   for (auto& state : facts.action_states) {
     if (state.outcome && cites(*state.outcome)) cut(*state.outcome);

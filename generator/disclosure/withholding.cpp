@@ -44,16 +44,16 @@ bool is_whole(const Result* result) {
 
 /// Figures of one academy and date that add up: a total and its parts.
 struct Sum {
-  Result* total = nullptr;
-  std::vector<Result*> parts;
+  const Result* total = nullptr;
+  std::vector<const Result*> parts;
 };
 
 class Withholder {
  public:
-  Withholder(facts::Facts& facts, const model::Withholding& limits) : facts_(facts), limits_(limits) {}
+  Withholder(const facts::Facts& facts, const model::Withholding& limits) : facts_(facts), limits_(limits) {}
 
-  std::set<Result*> run() {
-    for (auto& result : facts_.results) {
+  std::set<const Result*> run() {
+    for (const auto& result : facts_.results) {
       const auto* measure = facts::find_measure(facts_, result.measure);
       if (measure != nullptr && measure->dataset == limits_.dataset && is_small(result, *measure, limits_))
         withheld_.insert(&result);
@@ -68,9 +68,9 @@ class Withholder {
  private:
   std::vector<Sum> sums() {
     std::map<std::tuple<std::string, values::AcademyIndex, values::Date>, Sum> found;
-    std::map<std::tuple<std::string, values::AcademyIndex, values::Date>, Result*> by_key;
-    for (auto& result : facts_.results) by_key[{result.measure, result.academy, result.date}] = &result;
-    for (auto& result : facts_.results) {
+    std::map<std::tuple<std::string, values::AcademyIndex, values::Date>, const Result*> by_key;
+    for (const auto& result : facts_.results) by_key[{result.measure, result.academy, result.date}] = &result;
+    for (const auto& result : facts_.results) {
       const auto* measure = facts::find_measure(facts_, result.measure);
       if (measure == nullptr) continue;
       for (const auto& total : measure->part_of) {
@@ -85,18 +85,18 @@ class Withholder {
     return all;
   }
 
-  bool is_told(Result* result) const {
+  bool is_told(const Result* result) const {
     return result != nullptr && figure(*result) != nullptr && !withheld_.contains(result);
   }
-  bool is_kept_back(Result* result) const {
+  bool is_kept_back(const Result* result) const {
     return result != nullptr && (withheld_.contains(result) || result->reading.state == ReadingState::kWithheld);
   }
 
   /// Parts that are all nothing, or all whole, are known from a total that is told, however many they are.
   bool is_given_away(const Sum& sum) const {
-    std::vector<Result*> hidden;
+    std::vector<const Result*> hidden;
     std::copy_if(sum.parts.begin(), sum.parts.end(), std::back_inserter(hidden),
-                 [&](Result* each) { return is_kept_back(each); });
+                 [&](const Result* each) { return is_kept_back(each); });
     if (hidden.size() + (is_kept_back(sum.total) ? 1 : 0) == 1) return true;
     if (hidden.empty() || !is_told(sum.total)) return false;
     return std::all_of(hidden.begin(), hidden.end(), is_nothing) || std::all_of(hidden.begin(), hidden.end(), is_whole);
@@ -111,7 +111,7 @@ class Withholder {
     const auto rank = [](const Result& part) {
       return std::pair(is_nothing(&part) || is_whole(&part), part.cohort.value_or(values::Decimal()));
     };
-    Result* next = nullptr;
+    const Result* next = nullptr;
     for (auto* part : sum.parts) {
       if (is_told(part) && (next == nullptr || rank(*part) < rank(*next))) next = part;
     }
@@ -121,27 +121,30 @@ class Withholder {
     return true;
   }
 
-  facts::Facts& facts_;
+  const facts::Facts& facts_;
   const model::Withholding& limits_;
-  std::set<Result*> withheld_;
+  std::set<const Result*> withheld_;
 };
 
-void hide(Result& result) {
+Result hidden(Result result) {
   result.reading.state = ReadingState::kWithheld;
   result.reading.value.reset();
   result.reading.ends.reset();
   result.reading.reason = values::Absence::kWithheld;
   result.cohort.reset();
+  return result;
 }
 
 void round(facts::Facts& facts, const model::Withholding& limits) {
   if (!limits.round_to || limits.round_to->micro() <= 0) return;
-  for (auto& result : facts.results) {
-    const auto* measure = facts::find_measure(facts, result.measure);
-    if (measure == nullptr || measure->dataset != limits.dataset || figure(result) == nullptr) continue;
+  for (std::size_t i = 0; i < facts.results.size(); ++i) {
+    const auto* measure = facts::find_measure(facts, facts.results[i].measure);
+    if (measure == nullptr || measure->dataset != limits.dataset || figure(facts.results[i]) == nullptr) continue;
+    auto result = facts.results[i];
     auto rounded = *figure(result);
     rounded.amount = (rounded.amount / *limits.round_to).rounded(0) * *limits.round_to;
     result.reading.value = rounded;
+    facts.results.replace(i, std::move(result));
   }
 }
 
@@ -151,9 +154,11 @@ void withhold(facts::Facts& facts, const model::Trust& trust, const values::Read
   std::set<values::Origin> cells;
   for (const auto& limits : trust.withholdings) {
     if (limits.audience != reader.audience) continue;
-    for (auto* result : Withholder(facts, limits).run()) {
-      cells.insert(result->reading.origin);
-      hide(*result);
+    const auto withheld = Withholder(facts, limits).run();
+    for (std::size_t i = 0; i < facts.results.size(); ++i) {
+      if (!withheld.contains(&facts.results[i])) continue;
+      cells.insert(facts.results[i].reading.origin);
+      facts.results.replace(i, hidden(facts.results[i]));
     }
     round(facts, limits);
   }

@@ -1,5 +1,6 @@
 #include "expression/trace.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -52,6 +53,13 @@ Trace cut_for(const Trace& trace, const values::Reader& reader) {
     if (!is_gone) cut.children.push_back(cut_for(child, reader));
   }
   return cut;
+}
+
+bool shows_all(const Trace& trace, const values::Reader& reader) {
+  const auto is_told = [&](const Reading& reading) { return is_cleared(reading, reader); };
+  const auto is_whole = [&](const Trace& child) { return shows_all(child, reader); };
+  return !trace.is_cut && trace.clearance.allows(reader) && std::ranges::all_of(trace.readings, is_told) &&
+         std::ranges::all_of(trace.children, is_whole);
 }
 
 }  // namespace cornerstone::expression

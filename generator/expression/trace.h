@@ -58,6 +58,9 @@ struct Trace {
 /// gone. The verdict of the whole is the caller's to keep back: where it was widened, it may be set again.
 [[nodiscard]] Trace cut_for(const Trace& trace, const values::Reader& reader);
 
+/// Whether `cut_for` would leave it as it is.
+[[nodiscard]] bool shows_all(const Trace& trace, const values::Reader& reader);
+
 /// One line of an explanation.
 struct TraceLine {
   int depth = 0;

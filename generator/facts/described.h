@@ -6,9 +6,11 @@
 
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
+#include <utility>
 
 namespace cornerstone::facts {
 
@@ -29,6 +31,25 @@ template <class R>
 concept Described = requires {
   R::fields();
 };
+
+/// Stands for any member in `member_count`.
+struct AnyMember {
+  template <class T>
+  operator T() const;
+};
+
+/// How many members an aggregate without bases has.
+template <class R, std::size_t kCount = 0>
+constexpr std::size_t member_count() {
+  constexpr auto kTakes = []<std::size_t... kIndex>(std::index_sequence<kIndex...>) {
+    return requires {
+      R{(static_cast<void>(kIndex), AnyMember())...};
+    };
+  }
+  (std::make_index_sequence<kCount + 1>());
+  if constexpr (kTakes) return member_count<R, kCount + 1>();
+  return kCount;
+}
 
 /// Calls `visit(field)` for each field, in order of description.
 template <Described R, class Visit>

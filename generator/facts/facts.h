@@ -15,6 +15,7 @@
 #include "facts/ledger.h"
 #include "facts/offer.h"
 #include "facts/priorities.h"
+#include "facts/shared_list.h"
 #include "facts/team.h"
 #include "facts/trust.h"
 
@@ -49,7 +50,7 @@ struct Declared {
   std::vector<Scale> scales;
   std::vector<Dataset> datasets;
   std::vector<Measure> measures;
-  std::vector<Result> results;  ///< By measure, academy, then date.
+  SharedList<Result> results;  ///< By measure, academy, then date.
   std::vector<Role> roles;
   std::vector<Post> posts;
   std::vector<Word> words;
@@ -65,8 +66,8 @@ struct Facts : Declared {
   values::Audiences
       who;  ///< Which audience contains which: decides what is hidden from the reader, whether or not it is there.
 
-  std::vector<IndicatorFinding> indicator_findings;  ///< By academy, then in framework order.
-  std::vector<RuleFinding> rule_findings;
+  SharedList<IndicatorFinding> indicator_findings;  ///< By academy, then in framework order.
+  SharedList<RuleFinding> rule_findings;
   std::vector<Rating> ratings;  ///< One for each counted academy and each joining one, by academy.
   Fact<LevelCounts> level_counts;
   std::vector<JudgementInForce> judgements_in_force;

@@ -143,6 +143,7 @@ facts::Year TrustReader::read_year(const YearFolder& folder, const Context& cont
 }
 
 void TrustReader::read_exports(const std::vector<DatasetPlan>& plans, const Context& context, model::Trust& into) {
+  std::vector<facts::Result> results;
   for (const auto& plan : plans) {
     if (!plan.is_whole) continue;
     if (is_workbook(plan.file.text)) {
@@ -151,9 +152,9 @@ void TrustReader::read_exports(const std::vector<DatasetPlan>& plans, const Cont
       continue;
     }
     const auto file = content_.text(plan.file.text, plan.file.span, plan.encoding);
-    if (file) read_results(plan, *file, *into.names, context, into.said);
+    if (file) read_results(plan, *file, *into.names, context, into.said, results);
   }
-  sort_results(into.said.results);
+  into.said.results = in_order(std::move(results));
   for (auto& dataset : into.said.datasets) {
     for (const auto& result : into.said.results) {
       const bool is_of_dataset = result.measure.starts_with(dataset.id + ".");

@@ -55,8 +55,9 @@ RowFigure count_of(const std::vector<RowFigure>& rows, const MeasurePlan& measur
 
 class ResultMaker {
  public:
-  ResultMaker(const DatasetPlan& plan, const facts::Names& names, const Context& context, facts::Declared& into)
-      : plan_(plan), context_(context), into_(into), compared_(into, names, context.audiences) {}
+  ResultMaker(const DatasetPlan& plan, const facts::Names& names, const Context& context, facts::Declared& into,
+              std::vector<facts::Result>& results)
+      : plan_(plan), context_(context), into_(into), results_(results), compared_(into, names, context.audiences) {}
 
   void make(const ExportRows& rows);
 
@@ -73,13 +74,14 @@ class ResultMaker {
   const DatasetPlan& plan_;
   const Context& context_;
   facts::Declared& into_;
+  std::vector<facts::Result>& results_;
   ComparedFigures compared_;
 };
 
 void ResultMaker::make(const ExportRows& rows) {
   if (rows.figures.empty()) return;
   for (std::size_t i = 0; i < plan_.measures.size(); ++i) {
-    const auto first = into_.results.size();
+    const auto first = results_.size();
     make_measure(plan_.measures[i], rows.figures[i], rows.compared[i], rows);
     settle_decimals(plan_.measures[i], first);
   }
@@ -102,7 +104,7 @@ void ResultMaker::make_measure(const MeasurePlan& measure, const std::map<Academ
     auto figure = is_count                                     ? count_of(of_day, measure, first_row)
                   : measure.combine == facts::Combine::kLatest ? of_day.back()
                                                                : total_of(of_day, measure);
-    into_.results.push_back(result(measure, day, std::move(figure), compared));
+    results_.push_back(result(measure, day, std::move(figure), compared));
   }
 }
 
@@ -168,7 +170,7 @@ void ResultMaker::settle_decimals(const MeasurePlan& measure, std::size_t first_
       std::ranges::find_if(into_.measures, [&](const facts::Measure& m) { return m.full_name() == measure.full_name; });
   if (declared == into_.measures.end() || declared->type.kind != expression::TypeKind::kNumber) return;
   int places = 0;
-  const std::span of_measure(into_.results.begin() + static_cast<std::ptrdiff_t>(first_result), into_.results.end());
+  const std::span of_measure(results_.begin() + static_cast<std::ptrdiff_t>(first_result), results_.end());
   for (const auto& result : of_measure) {
     if (result.reading.value) places = std::max(places, std::get<Quantity>(*result.reading.value).amount.places());
   }
@@ -183,16 +185,17 @@ void ResultMaker::settle_decimals(const MeasurePlan& measure, std::size_t first_
 }  // namespace
 
 void read_results(const DatasetPlan& plan, source::FileId file, const facts::Names& names, const Context& context,
-                  facts::Declared& into) {
+                  facts::Declared& into, std::vector<facts::Result>& results) {
   if (!plan.is_whole) return;
   const AcademyFinder finder(into.academies, plan.matches);
-  ResultMaker(plan, names, context, into).make(sort_rows(plan, file, finder, context));
+  ResultMaker(plan, names, context, into, results).make(sort_rows(plan, file, finder, context));
 }
 
-void sort_results(std::vector<facts::Result>& results) {
+facts::SharedList<facts::Result> in_order(std::vector<facts::Result> results) {
   std::ranges::stable_sort(results, [](const facts::Result& a, const facts::Result& b) {
     return std::tie(a.measure, a.academy, a.date) < std::tie(b.measure, b.academy, b.date);
   });
+  return facts::SharedList<facts::Result>(std::move(results));
 }
 
 }  // namespace cornerstone::readers

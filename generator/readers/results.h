@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <vector>
+
 #include "facts/facts.h"
 #include "facts/names.h"
 #include "readers/context.h"
@@ -9,12 +11,12 @@
 
 namespace cornerstone::readers {
 
-/// Adds the results of one export and the places its figures are printed with. Academies and measures are read already;
-/// `into.results` is left unsorted.
+/// Adds the results of one export to `results`, in the order of its rows, and to `into` the places its figures are
+/// printed with. Academies and measures are read already.
 void read_results(const DatasetPlan& plan, source::FileId file, const facts::Names& names, const Context& context,
-                  facts::Declared& into);
+                  facts::Declared& into, std::vector<facts::Result>& results);
 
 /// By measure, academy, then date: as facts::Declared wants them.
-void sort_results(std::vector<facts::Result>& results);
+[[nodiscard]] facts::SharedList<facts::Result> in_order(std::vector<facts::Result> results);
 
 }  // namespace cornerstone::readers

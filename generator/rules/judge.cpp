@@ -21,7 +21,7 @@ facts::Facts said_until(const model::Trust& trust, values::Date as_at) {
   static_cast<facts::Declared&>(facts) = trust.said;
   facts.as_at = as_at;
   facts.who = trust.audiences;
-  std::erase_if(facts.results, [&](const facts::Result& result) { return result.date > as_at; });
+  facts.results.erase_if([&](const facts::Result& result) { return result.date > as_at; });
   std::erase_if(facts.decisions, [&](const facts::Decision& decision) { return decision.on > as_at; });
   for (auto& dataset : facts.datasets) {
     dataset.latest.reset();

@@ -134,13 +134,15 @@ void SmallTrust::add_framework() {
 void SmallTrust::add_ratings() {
   auto& facts = *known;
   const auto all = values::Clearance::everyone();
-  const auto finding = [&](const char* indicator, std::uint32_t academy, facts::FindingState state, int level) {
+  const auto finding = [&](const char* indicator, std::uint32_t academy, facts::FindingState state, int level,
+                           bool is_stale = false) {
     facts::IndicatorFinding made;
     made.indicator = indicator;
     made.academy = AcademyIndex{academy};
     made.state = state;
     made.best = static_cast<facts::LevelRank>(state == facts::FindingState::kNotKnown ? 0 : level);
     made.worst = static_cast<facts::LevelRank>(state == facts::FindingState::kNotKnown ? 1 : level);
+    made.is_stale = is_stale;
     facts.indicator_findings.push_back(std::move(made));
   };
   using enum facts::FindingState;
@@ -149,8 +151,7 @@ void SmallTrust::add_ratings() {
   finding("r", 1, kKnown, 1);
   finding("s", 1, kNotKnown, 0);
   finding("r", 2, kNotApplicable, 0);
-  finding("s", 2, kNotKnown, 0);
-  facts.indicator_findings.back().is_stale = true;
+  finding("s", 2, kNotKnown, 0, true);
   const auto rating = [&](std::uint32_t academy, std::optional<int> level, facts::RatingState state) {
     facts::Rating made;
     made.academy = AcademyIndex{academy};

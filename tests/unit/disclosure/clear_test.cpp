@@ -55,8 +55,8 @@ facts::Facts known(SmallTrust& trust, values::AudienceIndex audience) {
 }
 
 /// The academies of each list by number, as "012".
-template <class T>
-std::string academies(const std::vector<T>& records) {
+template <class Records>
+std::string academies(const Records& records) {
   std::string found;
   for (const auto& record : records) found += fmt::format("{}", static_cast<std::uint32_t>(record.academy));
   return found;
@@ -92,6 +92,30 @@ TEST_CASE("a reader gets what it is cleared for, and of an academy's facts its o
     CHECK(academies(cleared.occurrences) == c.academies);
     const auto& successes = cleared.success_findings;
     CHECK((successes.empty() ? "" : academies(successes.front().academies)) == c.academies);
+  }
+}
+
+TEST_CASE("what a reader may know whole is shared with all facts, and what it may know in part is not") {
+  SmallTrust trust;
+  auto facts = known(trust, SmallTrust::kStaff);
+  auto partly = facts.results[1];
+  partly.reading.clearance = trust.trust.audiences.declared(SmallTrust::kTrustees, academy(1));
+  facts.results.replace(1, partly);
+  auto because = facts.rule_findings[2];
+  because.trace.clearance = trust.trust.audiences.declared(SmallTrust::kTrustees, academy(2));
+  because.trace.words = "a.b is at least 1";
+  facts.rule_findings.replace(2, because);
+  const auto cleared = clear(facts, OwnRecords(facts), kStaffReader);
+  CHECK(&cleared.results[0] == &facts.results[0]);
+  CHECK(&cleared.results[1] != &facts.results[1]);
+  CHECK(cleared.results[1].reading.state == expression::ReadingState::kHidden);
+  CHECK(&cleared.rule_findings[1] == &facts.rule_findings[1]);
+  CHECK(&cleared.rule_findings[2] != &facts.rule_findings[2]);
+  CHECK(cleared.rule_findings[2].trace.is_cut);
+  const auto all = clear(facts, OwnRecords(facts), kTrusteesReader);
+  for (std::size_t i = 0; i < 3; ++i) {
+    CHECK(&all.results[i] == &facts.results[i]);
+    CHECK(&all.rule_findings[i] == &facts.rule_findings[i]);
   }
 }
 
