@@ -10,10 +10,14 @@ namespace {
 
 using Tags = std::set<std::string>;
 
-const Tags kStandardTags = {"Document", "Part",       "Sect", "H1",        "H2",      "H3",     "H4",    "H5",
-                            "H6",       "P",          "L",    "LI",        "Lbl",     "LBody",  "Table", "THead",
-                            "TBody",    "TR",         "TH",   "TD",        "Caption", "Figure", "Link",  "Span",
-                            "Code",     "BlockQuote", "Note", "Reference", "TOC",     "TOCI",   "Div"};
+/// Those that the writer has: any other is a mistake here, standard or not.
+const Tags kTags = {"Document", "Part",       "Sect", "H1",        "H2",      "H3",     "H4",    "H5",
+                    "H6",       "P",          "L",    "LI",        "Lbl",     "LBody",  "Table", "THead",
+                    "TBody",    "TR",         "TH",   "TD",        "Caption", "Figure", "Link",  "Span",
+                    "Code",     "BlockQuote", "Note", "Reference", "TOC",     "TOCI",   "Div"};
+
+const Tags kOtherStandardTags = {"Art", "NonStruct", "Private", "H",  "Quote", "BibEntry", "Annot", "Ruby",    "RB",
+                                 "RT",  "RP",        "Warichu", "WT", "WP",    "Index",    "Form",  "Formula", "TFoot"};
 
 /// Where an element may stand; those not named may stand anywhere.
 const std::map<std::string, Tags> kParents = {
@@ -59,7 +63,7 @@ class ElementCheck {
   void check_place(std::size_t index) {
     const auto& element = paper_.elements[index];
     const auto& parent = paper_.elements[element.parent];
-    if (!kStandardTags.contains(element.tag)) fault("unknown-tag", element);
+    if (!kTags.contains(element.tag)) fault("unknown-tag", element);
     if (index == 0) {
       if (element.tag != "Document") fault("nesting", element, "is the top");
       return;
@@ -67,6 +71,7 @@ class ElementCheck {
     if (QPDFObjectHandle(element.object).getKey("/P").getObjGen() != parent.object.getObjGen()) {
       fault("wrong-parent", element);
     }
+    check_order(index);
     const auto allowed = kParents.find(element.tag);
     const auto taken = kChildren.find(parent.tag);
     if ((allowed != kParents.end() && !allowed->second.contains(parent.tag)) ||
@@ -75,9 +80,29 @@ class ElementCheck {
     }
   }
 
+  /// A caption comes first or last, a head before all rows, and there is one of each.
+  void check_order(std::size_t index) {
+    const auto& element = paper_.elements[index];
+    if (element.tag != "Caption" && element.tag != "THead") return;
+    const auto& parent = paper_.elements[element.parent];
+    bool has_rows_before = false;
+    std::size_t same = 0;
+    for (const auto& child : parent.children) {
+      if (child.kind != Child::Kind::kElement) continue;
+      const auto& sibling = paper_.elements[child.element];
+      if (sibling.tag == element.tag) ++same;
+      if (child.element < index && (sibling.tag == "TBody" || sibling.tag == "TR")) has_rows_before = true;
+    }
+    if (same > 1) fault("nesting", element, "is there twice");
+    const bool is_last = !parent.children.empty() && parent.children.back().kind == Child::Kind::kElement &&
+                         parent.children.back().element == index;
+    if (has_rows_before && !(element.tag == "Caption" && is_last)) fault("nesting", element, "comes after rows");
+  }
+
   void check_own(const Element& element) {
     const auto& tag = element.tag;
     if (tag == "Figure" && element.text("/Alt").empty()) fault("figure-without-alternative", element);
+    if (tag == "Formula" && element.text("/Alt").empty()) fault("formula-without-alternative", element);
     if (tag == "Figure" && !element.attribute("/BBox").isArray()) fault("figure-without-box", element);
     if (tag == "TH" && !element.attribute("/Scope").isName()) fault("header-without-scope", element);
     if (tag == "Note" && element.text("/ID").empty()) fault("note-without-id", element);
@@ -103,6 +128,7 @@ class ElementCheck {
 
   /// The first is H1, and no level is left out on the way down.
   void check_heading(const Element& element) {
+    if (element.tag == "H") fault("headings-mixed", element, "stands beside numbered ones");
     if (element.tag.size() != 2 || element.tag[0] != 'H' || element.tag[1] < '1' || element.tag[1] > '6') return;
     const int level = element.tag[1] - '0';
     if (level > heading_level_ + 1) fault("heading-order", element, fmt::format("follows level {}", heading_level_));
@@ -164,6 +190,10 @@ class ElementCheck {
 };
 
 }  // namespace
+
+bool is_standard_tag(const std::string& tag) {
+  return kTags.contains(tag) || kOtherStandardTags.contains(tag);
+}
 
 void check_elements(const Paper& paper, std::vector<Fault>& faults) {
   ElementCheck(paper, faults).run();

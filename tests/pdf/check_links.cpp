@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 
 #include <fmt/format.h>
@@ -11,6 +12,25 @@ struct Holder {
   std::size_t element = 0;
   QPDFObjGen page;
 };
+
+bool leads_to_page(const Paper& paper, QPDFObjectHandle destination) {
+  if (!destination.isArray() || destination.getArrayNItems() < 2) return false;
+  const auto target = destination.getArrayItem(0).getObjGen();
+  return std::ranges::any_of(paper.pages, [&](const ReadPage& page) { return page.object.getObjGen() == target; });
+}
+
+/// Every bookmark, at any depth.
+void check_bookmarks(const Paper& paper, QPDFObjectHandle above, std::vector<Fault>& faults) {
+  constexpr int kMost = 100'000;
+  auto bookmark = above.getKey("/First");
+  for (int i = 0; bookmark.isDictionary() && i < kMost; ++i, bookmark = bookmark.getKey("/Next")) {
+    auto title = bookmark.getKey("/Title");
+    const auto words = title.isString() ? title.getUTF8Value() : std::string();
+    if (words.empty()) faults.push_back({"bookmark-without-title", bookmark.getObjGen().unparse()});
+    if (!leads_to_page(paper, bookmark.getKey("/Dest"))) faults.push_back({"bookmark-leads-nowhere", words});
+    check_bookmarks(paper, bookmark, faults);
+  }
+}
 
 class LinkCheck {
  public:
@@ -45,6 +65,7 @@ class LinkCheck {
     auto contents = annotation.getKey("/Contents");
     const auto words = contents.isString() ? contents.getUTF8Value() : std::string();
     const auto name = fmt::format("page {}: `{}` {}", page + 1, words, annotation.getObjGen().unparse());
+    if (!annotation.getKey("/Subtype").isNameAndEquals("/Link")) fault("annotation-kind", name);
     if (words.empty()) fault("link-without-description", name);
     auto flags = annotation.getKey("/F");
     if (!flags.isInteger() || QPDFObjectHandle(flags).getIntValueAsInt() != 4) fault("link-not-printed", name);
@@ -70,12 +91,7 @@ class LinkCheck {
     if (action.isDictionary() && action.getKey("/S").isNameAndEquals("/URI")) {
       return action.getKey("/URI").isString() && !action.getKey("/URI").getStringValue().empty();
     }
-    auto destination = annotation.getKey("/Dest");
-    if (!destination.isArray() || destination.getArrayNItems() < 2) return false;
-    for (const auto& page : paper_.pages) {
-      if (page.object.getObjGen() == destination.getArrayItem(0).getObjGen()) return true;
-    }
-    return false;
+    return leads_to_page(paper_, annotation.getKey("/Dest"));
   }
 
   const Paper& paper_;
@@ -87,6 +103,8 @@ class LinkCheck {
 
 void check_links(const Paper& paper, std::vector<Fault>& faults) {
   LinkCheck(paper, faults).run();
+  auto bookmarks = paper.catalogue().getKey("/Outlines");
+  if (bookmarks.isDictionary()) check_bookmarks(paper, bookmarks, faults);
 }
 
 }  // namespace cornerstone::tests
