@@ -31,6 +31,7 @@ void add_build(CLI::App& command, Options& options, Words& words) {
   command.add_option("--audience", words.audience, "Replace only this audience's folder")->type_name("ID");
   command.add_option("--themes", words.themes, "Folder of themes")->type_name("DIR");
   command.add_option("-j,--jobs", options.jobs, "Threads to use; 0 is one for each processor")->type_name("N");
+  command.add_flag("--compact", options.is_compact, "Make papers smaller, which takes a little longer");
   add_common(command, options, words);
 }
 

@@ -27,6 +27,7 @@ struct Options {
   std::optional<std::string> themes;   ///< Folder of themes; none: searched for.
   unsigned jobs = 0;                   ///< 0: as many as there are processors.
   bool is_strict = false;
+  bool is_compact = false;  ///< Papers in fewer bytes.
   Format format = Format::kText;
 };
 

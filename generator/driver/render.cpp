@@ -12,6 +12,7 @@
 #include "driver/frame.h"
 #include "driver/tasks.h"
 #include "layout/lay_out.h"
+#include "pdf/compact.h"
 #include "pdf/writer.h"
 #include "site/site.h"
 
@@ -25,6 +26,7 @@ struct Press {
   const site::PageRenderer& pages;
   Output& output;
   diagnostics::Sink& sink;
+  bool is_compact;                            ///< Papers are made compact.
   std::map<std::string, std::string> assets;  ///< That every site carries.
   text::ShapedWords words{};
   pdf::SubsetCache subsets{};
@@ -33,7 +35,8 @@ struct Press {
 
 void print_paper(const document::Document& document, const std::string& folder, Press& press) {
   const auto pages = layout::lay_out(document, press.theme, press.words, press.sink);
-  const auto file = pdf::write(pages, press.theme, press.subsets);
+  auto file = pdf::write(pages, press.theme, press.subsets);
+  if (file && press.is_compact) file = pdf::compact(*file);
   if (!file) {
     // A character without a glyph has been reported by layout; anything else is the system's failure, not the
     // content's.
@@ -123,6 +126,7 @@ void render(const Understanding& known, const theme::Theme& theme, const Options
               .pages = pages,
               .output = output,
               .sink = sink,
+              .is_compact = options.is_compact,
               .assets = site::assets(theme)};
   std::vector<Tasks::Task> outputs;
   for (const auto& reader : wanted_readers(known, options, editions))

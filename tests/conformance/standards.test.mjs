@@ -9,14 +9,15 @@ import { root } from '../program.mjs';
 import { published_papers } from './papers.mjs';
 
 const checker = process.env.PDF_DUMP ?? join(root, 'build/debug/pdf_dump');
-const { folder, papers } = published_papers();
+for (const options of [[], ['--compact']]) {
+  const { folder, papers } = published_papers(...options);
+  test(['there are papers', ...options].join(' '), () => assert.ok(papers.length > 20, `only ${papers}`));
 
-test('there are papers', () => assert.ok(papers.length > 20, `only ${papers}`));
-
-for (const paper of papers) {
-  test(paper, () => {
-    const { status, stdout, stderr } = spawnSync(checker, ['--check', paper], { cwd: folder, encoding: 'utf8' });
-    assert.equal(stdout + stderr, '');
-    assert.equal(status, 0);
-  });
+  for (const paper of papers) {
+    test([paper, ...options].join(' '), () => {
+      const { status, stdout, stderr } = spawnSync(checker, ['--check', paper], { cwd: folder, encoding: 'utf8' });
+      assert.equal(stdout + stderr, '');
+      assert.equal(status, 0);
+    });
+  }
 }

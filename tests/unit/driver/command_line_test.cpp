@@ -13,7 +13,7 @@ std::variant<Options, Farewell> read(std::vector<const char*> words) {
 
 TEST_CASE("what the user asks for") {
   const auto asked = read({"build", "content/a", "content/b", "-o", "public", "--as-at", "2026-09-22", "--audience",
-                           "staff", "-j", "3", "--strict", "--format", "json"});
+                           "staff", "-j", "3", "--strict", "--compact", "--format", "json"});
   REQUIRE(std::holds_alternative<Options>(asked));
   const auto& options = std::get<Options>(asked);
   CHECK(options.command == Command::kBuild);
@@ -23,6 +23,7 @@ TEST_CASE("what the user asks for") {
   CHECK(options.audience == "staff");
   CHECK(options.jobs == 3);
   CHECK(options.is_strict);
+  CHECK(options.is_compact);
   CHECK(options.format == Format::kJson);
 }
 
