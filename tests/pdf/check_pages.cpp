@@ -11,7 +11,8 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
-const std::set<std::string> kIntents = {"RelativeColorimetric", "AbsoluteColorimetric", "Perceptual", "Saturation"};
+const std::set<std::string> kOperatorIntents = {"RelativeColorimetric", "AbsoluteColorimetric", "Perceptual",
+                                                "Saturation"};
 
 class PageContentCheck {
  public:
@@ -54,7 +55,7 @@ class PageContentCheck {
     for (const auto& name : content.missing_resources) fault("no-resources", name);
     for (const auto& why : content.beyond_limits) fault("beyond-limits", why);
     for (const auto& intent : content.rendering_intents) {
-      if (!kIntents.contains(intent)) fault("rendering-intent", intent);
+      if (!kOperatorIntents.contains(intent)) fault("rendering-intent", intent);
     }
     // The papers' profile is one of red, green and blue, under which grey may stand too.
     if (content.device_spaces.contains("DeviceCMYK")) fault("device-colour", "DeviceCMYK");
