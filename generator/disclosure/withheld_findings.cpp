@@ -2,28 +2,12 @@
 
 #include <algorithm>
 
+#include "disclosure/cited_cells.h"
+
 namespace cornerstone::disclosure {
 namespace {
 
-using expression::Reading;
 using expression::Trace;
-
-class Cites {
- public:
-  explicit Cites(const std::set<values::Origin>& cells) : cells_(cells) {}
-
-  bool operator()(const Reading& reading) const {
-    if (!reading.origin.span.is_nowhere() && cells_.contains(reading.origin)) return true;
-    return std::any_of(reading.from.begin(), reading.from.end(), *this);
-  }
-  bool operator()(const Trace& trace) const {
-    return std::any_of(trace.readings.begin(), trace.readings.end(), *this) ||
-           std::any_of(trace.children.begin(), trace.children.end(), *this);
-  }
-
- private:
-  const std::set<values::Origin>& cells_;
-};
 
 facts::IndicatorFinding withheld(facts::IndicatorFinding finding) {
   finding.is_withheld = true;
@@ -52,11 +36,11 @@ void withhold_proposal(facts::Facts& facts, values::AcademyIndex academy) {
   }
 }
 
-void withhold_success(facts::SuccessFinding& finding, const Cites& cites) {
-  bool is_touched = finding.trace && cites(*finding.trace);
+void withhold_success(facts::SuccessFinding& finding, const std::set<values::Origin>& cells) {
+  bool is_touched = finding.trace && cites(*finding.trace, cells);
   if (is_touched) cut(*finding.trace);
   for (auto& academy : finding.academies) {
-    if (!cites(academy.trace)) continue;
+    if (!cites(academy.trace, cells)) continue;
     cut(academy.trace);
     is_touched = true;
   }
@@ -68,25 +52,25 @@ void withhold_success(facts::SuccessFinding& finding, const Cites& cites) {
 
 void take_away_findings(facts::Facts& facts, const std::set<values::Origin>& cells) {
   if (cells.empty()) return;
-  const Cites cites(cells);
   for (std::size_t i = 0; i < facts.indicator_findings.size(); ++i) {
     const auto& finding = facts.indicator_findings[i];
-    if (std::none_of(finding.tried.begin(), finding.tried.end(), [&](const auto& each) { return cites(each.second); }))
+    if (std::none_of(finding.tried.begin(), finding.tried.end(),
+                     [&](const auto& each) { return cites(each.second, cells); }))
       continue;
     withhold_proposal(facts, finding.academy);
     facts.indicator_findings.replace(i, withheld(finding));
   }
   for (std::size_t i = 0; i < facts.rule_findings.size(); ++i) {
     auto finding = facts.rule_findings[i];
-    if (!cites(finding.trace)) continue;
+    if (!cites(finding.trace, cells)) continue;
     withhold_proposal(facts, finding.academy);
     cut(finding.trace);
     facts.rule_findings.replace(i, std::move(finding));
   }
   for (auto& state : facts.action_states) {
-    if (state.outcome && cites(*state.outcome)) cut(*state.outcome);
+    if (state.outcome && cites(*state.outcome, cells)) cut(*state.outcome);
   }
-  for (auto& finding : facts.success_findings) withhold_success(finding, cites);
+  for (auto& finding : facts.success_findings) withhold_success(finding, cells);
 }
 
 }  // namespace cornerstone::disclosure

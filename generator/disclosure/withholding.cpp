@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "disclosure/rounding.h"
 #include "disclosure/withheld_findings.h"
 
 namespace cornerstone::disclosure {
@@ -50,13 +51,16 @@ struct Sum {
 
 class Withholder {
  public:
-  Withholder(const facts::Facts& facts, const model::Withholding& limits) : facts_(facts), limits_(limits) {}
+  Withholder(const facts::Facts& facts, const std::vector<model::Withholding>& limits)
+      : facts_(facts), limits_(limits) {}
 
   std::set<const Result*> run() {
     for (const auto& result : facts_.results) {
       const auto* measure = facts::find_measure(facts_, result.measure);
-      if (measure != nullptr && measure->dataset == limits_.dataset && is_small(result, *measure, limits_))
-        withheld_.insert(&result);
+      const auto is_over = [&](const model::Withholding& limits) {
+        return measure->dataset == limits.dataset && is_small(result, *measure, limits);
+      };
+      if (measure != nullptr && std::ranges::any_of(limits_, is_over)) withheld_.insert(&result);
     }
     // Each round may open another sum; it ends, as every round withholds at least one more figure.
     const auto all = sums();
@@ -122,7 +126,7 @@ class Withholder {
   }
 
   const facts::Facts& facts_;
-  const model::Withholding& limits_;
+  const std::vector<model::Withholding>& limits_;
   std::set<const Result*> withheld_;
 };
 
@@ -135,34 +139,23 @@ Result hidden(Result result) {
   return result;
 }
 
-void round(facts::Facts& facts, const model::Withholding& limits) {
-  if (!limits.round_to || limits.round_to->micro() <= 0) return;
-  for (std::size_t i = 0; i < facts.results.size(); ++i) {
-    const auto* measure = facts::find_measure(facts, facts.results[i].measure);
-    if (measure == nullptr || measure->dataset != limits.dataset || figure(facts.results[i]) == nullptr) continue;
-    auto result = facts.results[i];
-    auto rounded = *figure(result);
-    rounded.amount = (rounded.amount / *limits.round_to).rounded(0) * *limits.round_to;
-    result.reading.value = rounded;
-    facts.results.replace(i, std::move(result));
-  }
-}
-
 }  // namespace
 
 void withhold(facts::Facts& facts, const model::Trust& trust, const values::Reader& reader) {
+  std::vector<model::Withholding> limits;
+  std::ranges::copy_if(trust.withholdings, std::back_inserter(limits),
+                       [&](const model::Withholding& each) { return each.audience == reader.audience; });
+  if (limits.empty()) return;
+  // All limits look at all figures before any is hidden or rounded: a total may have its parts in several datasets.
+  const auto withheld = Withholder(facts, limits).run();
   std::set<values::Origin> cells;
-  for (const auto& limits : trust.withholdings) {
-    if (limits.audience != reader.audience) continue;
-    const auto withheld = Withholder(facts, limits).run();
-    for (std::size_t i = 0; i < facts.results.size(); ++i) {
-      if (!withheld.contains(&facts.results[i])) continue;
-      cells.insert(facts.results[i].reading.origin);
-      facts.results.replace(i, hidden(facts.results[i]));
-    }
-    round(facts, limits);
+  for (std::size_t i = 0; i < facts.results.size(); ++i) {
+    if (!withheld.contains(&facts.results[i])) continue;
+    cells.insert(facts.results[i].reading.origin);
+    facts.results.replace(i, hidden(facts.results[i]));
   }
   take_away_findings(facts, cells);
+  round(facts, limits);
 }
 
 }  // namespace cornerstone::disclosure

@@ -98,10 +98,26 @@ TEST_CASE("figures that are told are rounded where the trust rounds") {
   CHECK(told(facts) == "a withheld, b 40, c 45");
 }
 
-expression::Trace citing(const facts::Result& result) {
+TEST_CASE("all limits of an audience look at the figures before any is hidden or rounded") {
+  SmallTrust trust;
+  for (const auto* measure : {"rate.all", "rate.a", "more.b"}) trust.measure(measure);
+  for (const std::size_t part : {1, 2}) trust.trust.said.measures[part].part_of = {"rate.all"};
+  for (const auto* dataset : {"rate", "more"}) {
+    trust.trust.withholdings.push_back(
+        {.dataset = dataset, .audience = SmallTrust::kStaff, .cohort_below = 11, .round_to = values::Decimal(10)});
+  }
+  for (const auto& cell : {Cell{"rate.all", "3.5", "56"}, {"rate.a", "4", "51"}, {"more.b", "0", "5"}})
+    trust.result(cell.measure, academy(0), "2026-10-02", cell.amount).cohort = values::Decimal::read(cell.cohort);
+  auto facts = trust.facts_on("2026-11-02");
+  withhold(facts, trust.trust, {SmallTrust::kStaff, tests::kTrust});
+  // Rounded first, `a` would be nothing, and hide nobody.
+  CHECK(told(facts) == "b withheld, a withheld, all 0%");
+}
+
+expression::Trace citing(const expression::Reading& reading) {
   expression::Trace claim;
   claim.verdict = expression::Verdict::kYes;
-  claim.readings = {result.reading};
+  claim.readings = {reading};
   expression::Trace whole;
   whole.verdict = expression::Verdict::kYes;
   whole.children = {claim};
@@ -118,17 +134,17 @@ TEST_CASE("what rests on a withheld figure goes with it") {
     finding.academy = academy(i);
     finding.state = facts::FindingState::kKnown;
     finding.best = finding.worst = 1;
-    finding.tried = {{facts::LevelRank{1}, citing(facts.results[i])}};
+    finding.tried = {{facts::LevelRank{1}, citing(facts.results[i].reading)}};
     facts.indicator_findings.push_back(finding);
     facts.ratings.push_back(
         {.academy = academy(i), .proposal = {}, .signed_level = {}, .differs = {}, .clearance = {}});
     facts.ratings.back().proposal = {facts::Proposal{}, values::Clearance::everyone()};
-    facts.rule_findings.push_back({"small", academy(i), citing(facts.results[i]), {}});
+    facts.rule_findings.push_back({"small", academy(i), citing(facts.results[i].reading), {}});
   }
   facts::SuccessFinding success;
   success.success = "grow";
   success.summary = {facts::SuccessSummary{}, values::Clearance::everyone()};
-  for (std::uint32_t i = 0; i < 2; ++i) success.academies.push_back({academy(i), citing(facts.results[i]), {}});
+  for (std::uint32_t i = 0; i < 2; ++i) success.academies.push_back({academy(i), citing(facts.results[i].reading), {}});
   facts.success_findings = {success};
 
   withhold(facts, trust.trust, {SmallTrust::kStaff, tests::kTrust});
@@ -149,6 +165,69 @@ TEST_CASE("what rests on a withheld figure goes with it") {
   CHECK(facts.success_findings[0].academies[0].trace.is_cut);
   CHECK(!facts.success_findings[0].academies[1].trace.is_cut);
   CHECK(!facts.success_findings[0].summary);
+}
+
+expression::Reading worked_out(int amount, std::vector<expression::Reading> from) {
+  auto reading = expression::Reading::known(expression::Quantity{values::Decimal(amount), values::Unit::kNumber},
+                                            values::Clearance::everyone());
+  reading.from = std::move(from);
+  return reading;
+}
+
+/// The readings of every finding that the facts hold, in words: what `citing` put there.
+std::vector<std::string> cited(const facts::Facts& facts) {
+  std::vector<std::string> words;
+  const auto add = [&](const expression::Trace& trace) {
+    const auto& reading = trace.children.front().readings.front();
+    words.push_back(expression::in_words(reading));
+    for (const auto& part : reading.from) words.back() += "; " + expression::in_words(part);
+  };
+  for (const auto& finding : facts.indicator_findings) add(finding.tried.front().second);
+  for (const auto& finding : facts.rule_findings) add(finding.trace);
+  for (const auto& state : facts.action_states) add(*state.outcome);
+  for (const auto& finding : facts.success_findings) {
+    add(*finding.trace);
+    add(finding.academies.front().trace);
+  }
+  return words;
+}
+
+TEST_CASE("explanations cite figures as they are rounded") {
+  auto trust = with_cells({{"roll.a", "42", ""}, {"roll.b", "48", ""}, {"rate.a", "43", "203"}});
+  for (auto& measure : trust.trust.said.measures) measure.part_of.clear();
+  trust.trust.withholdings[0].round_to = values::Decimal(5);
+  auto facts = trust.facts_on("2026-11-02");
+  const auto rate = facts.results[0].reading, a = facts.results[1].reading, b = facts.results[2].reading;
+  auto national = worked_out(43, {});
+  facts::IndicatorFinding finding;
+  finding.tried = {{facts::LevelRank{0}, citing(a)}};
+  facts.indicator_findings.push_back(finding);
+  facts.rule_findings.push_back({"grows", academy(0), citing(worked_out(6, {b, a})), {}});
+  facts.rule_findings.push_back({"shrinks", academy(0), citing(worked_out(-6, {b, a})), {}});
+  facts.rule_findings.push_back({"gap", academy(0), citing(worked_out(-1, {a, national})), {}});
+  facts.rule_findings.push_back({"doubled", academy(0), citing(worked_out(84, {a})), {}});
+  facts.rule_findings.push_back({"exact", academy(0), citing(rate), {}});
+  facts.action_states.emplace_back().outcome = citing(b);
+  auto& success = facts.success_findings.emplace_back();
+  success.trace = citing(b);
+  success.academies.push_back({academy(0), citing(a), {}});
+
+  withhold(facts, trust.trust, {SmallTrust::kStaff, tests::kTrust});
+
+  CHECK(told(facts) == "a 43%, a 40, b 50");
+  CHECK(facts.results[0].cohort == values::Decimal(203));
+  CHECK(cited(facts) == std::vector<std::string>{"40", "10; 50; 40", "−10; 50; 40", "−3; 40; 43", "withheld; 40", "43%",
+                                                 "50", "50", "40"});
+  CHECK(facts.rule_findings[0].trace.verdict == expression::Verdict::kYes);
+}
+
+TEST_CASE("a rounded figure is told without the size of its group") {
+  auto trust = with_cells({{"rate.a", "43", "203"}});
+  trust.trust.withholdings[1].round_to = values::Decimal(5);
+  auto facts = trust.facts_on("2026-11-02");
+  withhold(facts, trust.trust, {SmallTrust::kStaff, tests::kTrust});
+  CHECK(told(facts) == "a 45%");
+  CHECK(!facts.results[0].cohort);
 }
 
 }  // namespace
