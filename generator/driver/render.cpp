@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <memory>
+#include <numeric>
 
 #include <fmt/format.h>
 
@@ -63,8 +64,12 @@ class OutputOfOne : public std::enable_shared_from_this<OutputOfOne> {
 
   /// Leaves a task for each document; whoever makes the last one finishes the site.
   void make() {
+    // Papers first: a pack is the largest single thing to make, and what is searched grows with every page.
+    std::vector<std::size_t> order(outline_.entries.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_partition(order, [&](std::size_t i) { return outline_.entries[i].is_paper(); });
     std::vector<Tasks::Task> tasks;
-    for (std::size_t i = 0; i < outline_.entries.size(); ++i) {
+    for (const auto i : order) {
       tasks.emplace_back([self = shared_from_this(), i] {
         self->make_entry(i);
         if (--self->left_ == 0 && self->outline_.has_site()) self->finish_site();

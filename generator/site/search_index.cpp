@@ -6,6 +6,7 @@
 // Written straight as text: an index is as large as all pages together, and a tree of JSON values several times that.
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <tuple>
 
@@ -20,9 +21,9 @@ namespace {
 /// Where a term occurs, and how often.
 struct Occurrence {
   std::string_view term;
-  std::size_t field = 0;
-  std::size_t section = 0;
-  unsigned times = 0;
+  std::uint32_t section = 0;
+  std::uint32_t times = 0;
+  std::uint8_t field = 0;
 };
 
 std::string json_string(std::string_view text) {
@@ -97,9 +98,14 @@ class IndexText {
   /// By term, then field, then section.
   [[nodiscard]] std::vector<Occurrence> occurrences() const {
     std::vector<Occurrence> found;
-    for (std::size_t id = 0; id < sections_.size(); ++id) {
-      for (std::size_t field = 0; field < kSearchFields.size(); ++field) {
-        for (const auto& each : sections_[id]->terms[field]) found.push_back({each.term, field, id, each.times});
+    std::size_t count = 0;
+    for (const auto* section : sections_) {
+      for (const auto& terms : section->terms) count += terms.size();
+    }
+    found.reserve(count);
+    for (std::uint32_t id = 0; id < sections_.size(); ++id) {
+      for (std::uint8_t field = 0; field < kSearchFields.size(); ++field) {
+        for (const auto& each : sections_[id]->terms[field]) found.push_back({each.term, id, each.times, field});
       }
     }
     std::ranges::sort(found, {}, [](const Occurrence& each) { return std::tie(each.term, each.field, each.section); });
