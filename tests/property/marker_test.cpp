@@ -78,12 +78,35 @@ class Planter {
   std::vector<Marker> markers_;
 };
 
-/// All that can be read out of a file: a paper's words, descriptions and metadata, and its raw bytes besides.
+/// Every string in the value, and in what it holds directly: titles, bookmarks, descriptions, names of places.
+void add_strings(QPDFObjectHandle value, std::string& text) {  // NOLINT(misc-no-recursion)
+  if (value.isString()) {
+    text += value.getUTF8Value() + "\n";
+  } else if (value.isArray()) {
+    for (auto each : value.getArrayAsVector()) {
+      if (!each.isIndirect()) add_strings(each, text);
+    }
+  } else if (value.isStream()) {
+    add_strings(value.getDict(), text);
+  } else if (value.isDictionary()) {
+    for (const auto& key : value.getKeys()) {
+      text += key + "\n";
+      if (auto each = value.getKey(key); !each.isIndirect()) add_strings(each, text);
+    }
+  }
+}
+
+/// All that can be read out of a file: of a paper what its pages show, in their margins too, every string and the
+/// metadata, and its raw bytes besides.
 std::string readable(const std::string& path, const std::string& bytes) {
   if (!path.ends_with(".pdf")) return path + "\n" + bytes;
   const auto paper = read_paper(bytes);
   auto text = path + "\n" + bytes + paper.metadata;
-  for (const auto& element : paper.elements) text += paper.words_of(element) + "\n" + element.text("/Alt") + "\n";
+  for (const auto& page : paper.pages) {
+    for (const auto& piece : page.content.pieces) text += piece.words + "\n";
+  }
+  for (const auto& element : paper.elements) text += paper.words_of(element) + "\n";
+  for (auto& object : paper.file->getAllObjects()) add_strings(object, text);
   return text;
 }
 
