@@ -30,7 +30,8 @@ document::Imprint imprint_of_page(const edition::Page& page, const Composing& co
           .part = is_confidential ? composing.edition.audience_name : std::string(),
           .is_confidential = false,
           .as_at = "As at " + composing.facts.as_at.in_words(),
-          .version = academic_year(composing.facts.trust.year)};
+          .version = academic_year(composing.facts.trust.year),
+          .watermark = {}};
 }
 
 document::Imprint imprint_of_pack(const edition::Pack& pack, const Composing& composing) {
@@ -44,7 +45,8 @@ document::Imprint imprint_of_pack(const edition::Pack& pack, const Composing& co
           .part = std::move(part),
           .is_confidential = is_part_b,
           .as_at = "As at " + pack.as_at.in_words(),
-          .version = version_of(pack)};
+          .version = version_of(pack),
+          .watermark = pack.status == "draft" ? "Draft" : ""};
 }
 
 }  // namespace cornerstone::compose

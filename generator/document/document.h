@@ -29,6 +29,7 @@ struct Heading {
   std::string number;                 ///< "2", "2.1"; empty where sections are not numbered.
   std::optional<drawing::Mark> mark;  ///< Stands at the far end with its word.
   std::string mark_word;
+  std::string label;  ///< "Agenda item 6": over a heading that opens a paper of a pack; may be empty.
   source::Span span;
   bool operator==(const Heading&) const = default;
 };
@@ -163,6 +164,30 @@ struct Directory {
   bool operator==(const Directory&) const = default;
 };
 
+/// What a paper asks of those who read it, and where in it each is asked for.
+struct AskedItem {
+  std::string label;  ///< "(a)"
+  Inlines content;
+  Inlines place;  ///< A link; empty where nothing numbered stands above.
+  bool operator==(const AskedItem&) const = default;
+};
+struct Asked {
+  std::string title;  ///< "The Board is asked to"
+  std::vector<AskedItem> items;
+  bool operator==(const Asked&) const = default;
+};
+
+/// Rows of a cover sheet: a label, and one or several things under it, with labels of their own where they have one.
+struct FormRow {
+  std::string label;
+  std::vector<Fact> entries;
+  bool operator==(const FormRow&) const = default;
+};
+struct Form {
+  std::vector<FormRow> rows;
+  bool operator==(const Form&) const = default;
+};
+
 /// Lines to sign on.
 struct SignatureLines {
   std::vector<std::string> who;  ///< "Principal", "Chair of the academy committee"
@@ -180,6 +205,7 @@ struct Contents {
   bool operator==(const Contents&) const = default;
 };
 struct PageBreak {
+  bool is_to_right_hand = false;  ///< What follows opens on a right-hand page.
   bool operator==(const PageBreak&) const = default;
 };
 
@@ -238,8 +264,9 @@ struct Details {
   bool operator==(const Details&) const;
 };
 
-struct Block : std::variant<Heading, Paragraph, List, Quote, Callout, Code, Rule, Table, Figure, Facts, Dates, Cards,
-                            Planner, Directory, SignatureLines, Columns, Details, Contents, PageBreak, ComponentCall> {
+struct Block
+    : std::variant<Heading, Paragraph, List, Quote, Callout, Code, Rule, Table, Figure, Facts, Dates, Cards, Planner,
+                   Directory, Asked, Form, SignatureLines, Columns, Details, Contents, PageBreak, ComponentCall> {
   using variant::variant;
 };
 
@@ -265,8 +292,9 @@ struct Imprint {
   std::string number;        ///< "2026-09/4"; may be empty.
   std::string part;          ///< "Part A", "Part B · Confidential"; may be empty.
   bool is_confidential = false;
-  std::string as_at;    ///< "As at 22 September 2026"
-  std::string version;  ///< "Version 1.0 · Approved"; may be empty.
+  std::string as_at;      ///< "As at 22 September 2026"
+  std::string version;    ///< "Version 1.0 · Approved"; may be empty.
+  std::string watermark;  ///< "Draft · Copy for the Chair": behind every page; may be empty.
   bool operator==(const Imprint&) const = default;
 };
 
@@ -298,6 +326,7 @@ struct Document {
   Paper paper = Paper::kA4;
   int fit = 0;  ///< Must fit that many pages; 0: any.
   bool numbers_sections = false;
+  bool is_duplex = false;  ///< Printed on both sides: the inner margin is wider.
   Imprint imprint;
   std::optional<Cover> cover;
   source::Span span;  ///< The page's own file, for messages of renderers.

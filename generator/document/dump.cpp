@@ -32,7 +32,8 @@ class BlockDump {
   }
 
   void operator()(const Heading& heading) const {
-    auto line = with_id(fmt::format("heading {}", heading.level), heading.id) + attribute("number", heading.number);
+    auto line = with_id(fmt::format("heading {}", heading.level), heading.id) + attribute("number", heading.number) +
+                text_attribute("label", heading.label);
     if (heading.mark) line += fmt::format(" mark={} {}", drawing::dump(*heading.mark), quoted(heading.mark_word));
     out_.opened(line, heading.content);
   }
@@ -74,6 +75,24 @@ class BlockDump {
   void operator()(const Cards& cards) const;
   void operator()(const Planner& planner) const;
   void operator()(const Directory& directory) const;
+  void operator()(const Asked& asked) const {
+    out_.line("asked " + quoted(asked.title));
+    out_.indented([&] {
+      for (const auto& item : asked.items) {
+        out_.opened("item " + item.label, item.content);
+        out_.indented([&] { out_.labelled("place", item.place); });
+      }
+    });
+  }
+  void operator()(const Form& form) const {
+    out_.line("form");
+    out_.indented([&] {
+      for (const auto& row : form.rows) {
+        out_.line("row " + quoted(row.label));
+        out_.indented([&] { these(row.entries); });
+      }
+    });
+  }
   void operator()(const SignatureLines& lines) const {
     out_.line("signatures" + text_attribute("statement", lines.statement));
     out_.indented([&] {
@@ -91,7 +110,9 @@ class BlockDump {
     out_.indented([&] { blocks(details.blocks); });
   }
   void operator()(const Contents& contents) const { out_.line(fmt::format("contents {}", contents.depth)); }
-  void operator()(const PageBreak&) const { out_.line("page-break"); }
+  void operator()(const PageBreak& page_break) const {
+    out_.line(page_break.is_to_right_hand ? "page-break right-hand" : "page-break");
+  }
   void operator()(const ComponentCall& call) const {
     out_.line(fmt::format("component {} {}", call.name, quoted(call.body)));
   }
@@ -216,7 +237,7 @@ void dump_imprint(const Imprint& imprint, DumpWriter& out) {
   out.line("imprint " + quoted(imprint.organisation) + text_attribute("occasion", imprint.occasion) +
            text_attribute("number", imprint.number) + text_attribute("part", imprint.part) +
            (imprint.is_confidential ? " confidential" : "") + text_attribute("as-at", imprint.as_at) +
-           text_attribute("version", imprint.version));
+           text_attribute("version", imprint.version) + text_attribute("watermark", imprint.watermark));
 }
 
 std::string flags(const Document& document) {
@@ -224,6 +245,7 @@ std::string flags(const Document& document) {
   if (document.paper == Paper::kA4Landscape) text += " landscape";
   if (document.fit != 0) text += fmt::format(" fit={}", document.fit);
   if (document.numbers_sections) text += " numbered";
+  if (document.is_duplex) text += " duplex";
   return text;
 }
 

@@ -75,6 +75,20 @@ struct HeldInlines {
       visit(card.tread);
     }
   }
+  void operator()(const Asked& asked) const {
+    for (const auto& item : asked.items) {
+      visit(item.content);
+      visit(item.place);
+    }
+  }
+  void operator()(const Form& form) const {
+    for (const auto& row : form.rows) {
+      for (const auto& entry : row.entries) {
+        visit(entry.label);
+        visit(entry.value);
+      }
+    }
+  }
   void operator()(const Planner& planner) const { notes(planner.key); }
   void operator()(const Details& details) const { visit(details.summary); }
   void operator()(const auto&) const {}
@@ -107,9 +121,13 @@ void walk_inlines(const Block& block, const InlinesVisitor& visit) {
   std::visit(HeldInlines{visit}, block);
 }
 
-void rewrite_inlines(Blocks& blocks, const std::function<void(Inlines&)>& rewrite) {
+void rewrite_blocks(Blocks& blocks, const std::function<void(Block&)>& rewrite) {
   // The blocks are the caller's to change: the walk only hands them out as const.
-  walk(blocks, [&](const Block& block) {
+  walk(blocks, [&](const Block& block) { rewrite(const_cast<Block&>(block)); });
+}
+
+void rewrite_inlines(Blocks& blocks, const std::function<void(Inlines&)>& rewrite) {
+  rewrite_blocks(blocks, [&](Block& block) {
     walk_inlines(block, [&](const Inlines& inlines) { rewrite(const_cast<Inlines&>(inlines)); });
   });
 }

@@ -19,6 +19,9 @@ void walk(const Inlines& inlines, const std::function<void(const Inline&)>& visi
 /// Every run of inlines that `block` itself holds: captions, cells, labels; not those of blocks within it.
 void walk_inlines(const Block& block, const std::function<void(const Inlines&)>& visit);
 
+/// Calls `rewrite` with every block, each before those it holds, to be changed in place.
+void rewrite_blocks(Blocks& blocks, const std::function<void(Block&)>& rewrite);
+
 /// Calls `rewrite` with every run of inlines of every block, to be changed in place; runs inside a style or a link are
 /// its own affair.
 void rewrite_inlines(Blocks& blocks, const std::function<void(Inlines&)>& rewrite);

@@ -30,11 +30,13 @@ struct SetBlock {
   void operator()(const document::Cards& cards) const { set_cards(setting, cards, room, galley); }
   void operator()(const document::Planner& planner) const { set_planner(setting, planner, room, galley); }
   void operator()(const document::Directory& directory) const { set_directory(setting, directory, room, galley); }
+  void operator()(const document::Asked& asked) const { set_asked(setting, asked, room, galley); }
+  void operator()(const document::Form& form) const { set_form(setting, form, room, galley); }
   void operator()(const document::SignatureLines& lines) const { set_signatures(setting, lines, room, galley); }
   void operator()(const document::Columns& columns) const { set_columns(setting, columns, room, galley); }
   void operator()(const document::Details& details) const { set_details(setting, details, room, galley); }
   void operator()(const document::Contents& contents) const { set_contents(setting, contents, room, galley); }
-  void operator()(const document::PageBreak&) const { galley.break_page(); }
+  void operator()(const document::PageBreak& page_break) const { galley.break_page(page_break.is_to_right_hand); }
   void operator()(const document::ComponentCall&) const {}  // Drafts only: composed away before.
 };
 

@@ -26,6 +26,8 @@ void set_dates(Setting& setting, const document::Dates& dates, const Room& room,
 void set_cards(Setting& setting, const document::Cards& cards, const Room& room, Galley& galley);
 void set_planner(Setting& setting, const document::Planner& planner, const Room& room, Galley& galley);
 void set_directory(Setting& setting, const document::Directory& directory, const Room& room, Galley& galley);
+void set_asked(Setting& setting, const document::Asked& asked, const Room& room, Galley& galley);
+void set_form(Setting& setting, const document::Form& form, const Room& room, Galley& galley);
 void set_signatures(Setting& setting, const document::SignatureLines& lines, const Room& room, Galley& galley);
 void set_columns(Setting& setting, const document::Columns& columns, const Room& room, Galley& galley);
 void set_details(Setting& setting, const document::Details& details, const Room& room, Galley& galley);

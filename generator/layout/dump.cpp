@@ -35,7 +35,7 @@ class PageDump {
     depth_ += 1;
   }
   void operator()(const BeginArtifact& begin) {
-    constexpr std::string_view kKinds[] = {"artifact", "artifact header", "artifact footer"};
+    constexpr std::string_view kKinds[] = {"artifact", "artifact header", "artifact footer", "artifact watermark"};
     line(kKinds[static_cast<int>(begin.kind)]);
     depth_ += 1;
   }

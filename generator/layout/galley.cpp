@@ -50,9 +50,11 @@ Slab as_artifact(Slab slab) {
 void Galley::add(Slab slab) {
   slab.before += pending_space_;
   slab.starts_page = slab.starts_page || breaks_page_;
+  slab.starts_right_hand = slab.starts_right_hand || breaks_to_right_hand_;
   move_to(slab.anchors, pending_anchors_);
   pending_space_ = 0;
   breaks_page_ = false;
+  breaks_to_right_hand_ = false;
   pending_anchors_.clear();
   slabs_.push_back(std::move(slab));
 }
@@ -76,6 +78,7 @@ void Galley::append(Galley other) {
   for (auto& slab : other.slabs_) add(std::move(slab));
   pending_space_ += other.pending_space_;
   breaks_page_ = breaks_page_ || other.breaks_page_;
+  breaks_to_right_hand_ = breaks_to_right_hand_ || other.breaks_to_right_hand_;
   move_to(pending_anchors_, other.pending_anchors_);
 }
 
@@ -90,6 +93,7 @@ Slab Galley::joined() && {
   if (slabs_.empty()) return whole;
   whole.before = slabs_.front().before;
   whole.starts_page = slabs_.front().starts_page;
+  whole.starts_right_hand = slabs_.front().starts_right_hand;
   double y = 0;
   for (std::size_t i = 0; i < slabs_.size(); ++i) {
     if (i > 0) y += slabs_[i].before;

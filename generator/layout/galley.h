@@ -62,7 +62,8 @@ struct Slab {
   double height = 0;
   bool keeps_with_next = false;
   bool starts_page = false;
-  bool stands_at_foot = false;  ///< At the bottom of its page.
+  bool starts_right_hand = false;  ///< On a right-hand page, after an empty one where need be.
+  bool stands_at_foot = false;     ///< At the bottom of its page.
   std::vector<Painted> painted;
   std::vector<Painted> divider;  ///< Between this slab and the one above; left out where this one opens a page.
   std::vector<LinkPlace> links;
@@ -93,7 +94,10 @@ class Galley {
   void tighten(double points) { pending_space_ = pending_space_ > points ? pending_space_ - points : 0; }
   /// Forgets the space after the last block: whoever holds the blocks decides what follows.
   void drop_space() { pending_space_ = 0; }
-  void break_page() { breaks_page_ = true; }
+  void break_page(bool is_to_right_hand = false) {
+    breaks_page_ = true;
+    breaks_to_right_hand_ = breaks_to_right_hand_ || is_to_right_hand;
+  }
   /// The next block's place: its anchor.
   void anchor(std::string name);
   void keep_last_with_next();
@@ -114,6 +118,7 @@ class Galley {
   std::vector<Slab> slabs_;
   double pending_space_ = 0;
   bool breaks_page_ = false;
+  bool breaks_to_right_hand_ = false;
   std::vector<Anchor> pending_anchors_;
 };
 

@@ -41,6 +41,21 @@ double put_mark(Setting& setting, Slab& slab, const document::Heading& heading, 
   return lines.empty() ? 0 : lines.front().width + kGutter;
 }
 
+/// The heading that opens a paper: "Agenda item 6" over it, and its words as large as a title's.
+void set_paper_title(Setting& setting, const document::Heading& heading, const std::string& destination,
+                     const Room& room, NodeIndex node, Galley& galley) {
+  Slab slab;
+  // A space between the two, for those who listen.
+  put_run(setting, slab, heading.label + " ", kLabel, room.left, kLabel.baseline(), setting.tree.mark(node));
+  slab.height = kLabel.leading;
+  slab.height += put_text(setting, slab, heading.content, kPaperTitle, room.left, slab.height, room.width, node);
+  slab.keeps_with_next = true;
+  galley.space(kBeforeSection);
+  galley.anchor(destination);
+  galley.add(std::move(slab));
+  galley.space(3 * kU);
+}
+
 }  // namespace
 
 void set_heading(Setting& setting, const document::Heading& heading, const Room& room, Galley& galley) {
@@ -50,6 +65,10 @@ void set_heading(Setting& setting, const document::Heading& heading, const Room&
   const auto destination = heading.id.empty() ? fmt::format("heading-{}", setting.bookmarks.size() + 1) : heading.id;
   add_bookmark(setting, heading, destination);
 
+  if (!heading.label.empty()) {
+    set_paper_title(setting, heading, destination, room, node, galley);
+    return;
+  }
   const double right = room.left + room.width;
   // Numbers hang in column 1; in a column of its own a heading's number stands before its words.
   double left = room.text_left;

@@ -1,5 +1,7 @@
 #include "layout/lay_out.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "layout/blocks.h"
@@ -73,12 +75,27 @@ std::vector<Slab> footnote_slabs(Setting& setting) {
   return slabs;
 }
 
+/// For each page "Paper 6", the paper that it belongs to; nothing before the first one.
+std::vector<std::string> paper_stamps(const document::Document& document, const PagePrinter& printer) {
+  std::vector<std::string> stamps(printer.page_count());
+  for (const auto& block : document.blocks) {
+    const auto* heading = std::get_if<document::Heading>(&block);
+    if (heading == nullptr || heading->label.empty()) continue;
+    const auto place = std::ranges::find(printer.destinations(), heading->id, &Destination::name);
+    if (place == printer.destinations().end()) continue;
+    std::fill(stamps.begin() + static_cast<std::ptrdiff_t>(place->page), stamps.end(), "Paper " + heading->number);
+  }
+  return stamps;
+}
+
 void print_heads_and_feet(Setting& setting, PagePrinter& printer) {
   const bool opens_with_masthead = setting.document.cover || is_letter(setting.document);
   const auto head = running_head(setting);
+  const auto stamps = paper_stamps(setting.document, printer);
   for (std::size_t page = 0; page < printer.page_count(); ++page) {
     if (page > 0 || !opens_with_masthead) printer.print_artifact(page, head, ArtifactKind::kHeader);
-    printer.print_artifact(page, running_foot(setting, page + 1, printer.page_count()), ArtifactKind::kFooter);
+    printer.print_artifact(page, running_foot(setting, {page + 1, printer.page_count(), stamps[page]}),
+                           ArtifactKind::kFooter);
   }
 }
 

@@ -15,8 +15,15 @@ constexpr double kShortSide = mm(210);
 constexpr double kLongSide = mm(297);
 constexpr double kMargin = mm(20);
 
+/// On both sides of a sheet: the inner margin is 24 mm and the outer 16, the frame as wide as ever.
+constexpr double kDuplexShift = mm(4);
+
 /// u: a quarter of the 14.5 pt line.
 constexpr double kU = 3.625;
+
+// Watermark: one line up the middle of the page.
+constexpr double kWatermarkSize = 72;
+constexpr double kWatermarkShare = 0.9;  ///< Of the frame's height, at most.
 
 // Columns of 10.5 mm with gutters of 4 mm.
 constexpr double kGutter = mm(4);

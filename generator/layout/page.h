@@ -89,7 +89,7 @@ struct Begin {
   NodeIndex node = 0;
   std::uint32_t content = 0;
 };
-enum class ArtifactKind { kLayout, kHeader, kFooter };
+enum class ArtifactKind { kLayout, kHeader, kFooter, kWatermark };
 struct BeginArtifact {
   ArtifactKind kind = ArtifactKind::kLayout;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "layout/sheet.h"
 #include "layout/shift.h"
 
 namespace cornerstone::layout {
@@ -22,6 +23,12 @@ void PagePrinter::start_page() {
   page.height = setting_.is_landscape() ? kShortSide : kLongSide;
   page.label = std::to_string(pages_.size());
   contents_ = 0;
+  print_artifact(pages_.size() - 1, watermark(setting_), ArtifactKind::kWatermark);
+}
+
+double PagePrinter::shift_of(std::size_t page) const {
+  if (!setting_.document.is_duplex) return 0;
+  return page % 2 == 0 ? kDuplexShift : -kDuplexShift;  // The first page is a right-hand one.
 }
 
 void PagePrinter::enter(Mark mark) {
@@ -45,7 +52,7 @@ void PagePrinter::leave() {
 
 void PagePrinter::emit(const Painted& painted, double y) {
   enter(painted.mark);
-  auto placed = shifted(painted, 0, y);
+  auto placed = shifted(painted, shift_of(page_index()), y);
   if (const auto* number = std::get_if<PageNumber>(&placed.what)) {
     open_numbers_.push_back({page_index(), page().operations.size(), *number});
   }
@@ -54,7 +61,7 @@ void PagePrinter::emit(const Painted& painted, double y) {
 
 void PagePrinter::link(const LinkPlace& place, double y) {
   const auto index = static_cast<std::uint32_t>(page().links.size());
-  page().links.push_back({.x = place.x,
+  page().links.push_back({.x = place.x + shift_of(page_index()),
                           .y = place.y + y,
                           .width = place.width,
                           .height = place.height,
@@ -77,6 +84,7 @@ void PagePrinter::print(const Slab& slab, double y) {
     if (!is_known) destinations_.push_back({anchor.name, page_index(), anchor.y + y});
   }
   for (auto figure : slab.boxes) {
+    figure.box.x += shift_of(page_index());
     figure.box.y += y;
     setting_.tree.at(figure.node).box = figure.box;
   }
@@ -87,7 +95,8 @@ void PagePrinter::print_artifact(std::size_t page_number, const Slab& slab, Arti
   auto& operations = pages_[page_number].operations;
   if (slab.painted.empty()) return;
   operations.emplace_back(BeginArtifact{kind});
-  for (const auto& item : slab.painted) operations.push_back(operation_of(item.what));
+  for (const auto& item : slab.painted)
+    operations.push_back(operation_of(shifted(item, shift_of(page_number), 0).what));
   operations.emplace_back(End{});
 }
 

@@ -20,7 +20,7 @@ class PagePrinter {
   /// Prints `slab` on the last page, its top at `y`.
   void print(const Slab& slab, double y);
   void print(const std::vector<Painted>& painted, double y);
-  /// Prints outside the tree: running heads and feet, on any page.
+  /// Prints outside the tree: running heads, feet and watermarks, on any page.
   void print_artifact(std::size_t page, const Slab& slab, ArtifactKind kind);
 
   [[nodiscard]] std::size_t page_count() const { return pages_.size(); }
@@ -36,6 +36,8 @@ class PagePrinter {
     PageNumber number;
   };
 
+  /// To the right, of all that stands on `page`: mirrored margins.
+  [[nodiscard]] double shift_of(std::size_t page) const;
   void enter(Mark mark);
   void leave();
   void emit(const Painted& painted, double y);

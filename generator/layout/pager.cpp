@@ -33,6 +33,7 @@ void Pager::finish() {
 
 void Pager::place_together(std::span<const Slab> slabs) {
   if (slabs.front().starts_page && !is_at_top_) turn_page();
+  if (slabs.front().starts_right_hand && printer_.page_count() % 2 == 0) turn_page();
   if (!is_at_top_ && !fits(slabs)) turn_page_before(slabs.front());
   for (const auto& slab : slabs) {
     // What must stay together and is longer than a page breaks after all.

@@ -43,7 +43,7 @@ Slab running_head(Setting& setting) {
   return slab;
 }
 
-Slab running_foot(Setting& setting, std::size_t page, std::size_t page_count) {
+Slab running_foot(Setting& setting, const PageStamp& stamp) {
   const auto& imprint = setting.document.imprint;
   const double page_height = setting.is_landscape() ? kShortSide : kLongSide;
   const double baseline = page_height - kFootAboveEdge + kHeadText.baseline();
@@ -53,13 +53,35 @@ Slab running_foot(Setting& setting, std::size_t page, std::size_t page_count) {
   if (!imprint.version.empty()) put_run(setting, slab, imprint.version, kHeadText, left, baseline);
   const auto plain = kHeadText.tabular();
   const auto strong = plain.semibold();
-  const auto number = std::to_string(page);
-  const auto rest = " of " + std::to_string(page_count);
-  double x = kMargin + setting.frame_width() - setting.width("Page ", plain) - setting.width(number, strong) -
+  const auto number = std::to_string(stamp.page);
+  const auto rest = " of " + std::to_string(stamp.page_count);
+  const auto before = stamp.paper.empty() ? std::string{"Page "} : stamp.paper + " · page ";
+  double x = kMargin + setting.frame_width() - setting.width(before, plain) - setting.width(number, strong) -
              setting.width(rest, plain);
-  x += put_run(setting, slab, "Page ", plain, x, baseline);
+  x += put_run(setting, slab, before, plain, x, baseline);
   x += put_run(setting, slab, number, strong, x, baseline);
   put_run(setting, slab, rest, plain, x, baseline);
+  return slab;
+}
+
+Slab watermark(Setting& setting) {
+  const auto& words = setting.document.imprint.watermark;
+  Slab slab;
+  if (words.empty()) return slab;
+  TextStyle style{.size = kWatermarkSize, .leading = kWatermarkSize, .weight = drawing::Weight::kBold};
+  style.paint = kTintPaint;
+  const double longest = kWatermarkShare * setting.frame_height();
+  if (const double width = setting.width(words, style); width > longest) style.size *= longest / width;
+  const double length = setting.width(words, style);
+  const double capitals = setting.face(style)->metrics().cap_height * style.size / 1000;
+  slab.painted.push_back({kArtifact, TextRun{.face = setting.face(style),
+                                             .glyphs = setting.shape(words, style),
+                                             .size = style.size,
+                                             .x = kMargin + (setting.frame_width() + capitals) / 2,
+                                             .y = kMargin + (setting.frame_height() + length) / 2,
+                                             .paint = style.paint,
+                                             .spread = 0,
+                                             .is_turned = true}});
   return slab;
 }
 

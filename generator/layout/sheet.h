@@ -8,7 +8,16 @@ namespace cornerstone::layout {
 
 /// In page coordinates.
 [[nodiscard]] Slab running_head(Setting& setting);
-[[nodiscard]] Slab running_foot(Setting& setting, std::size_t page, std::size_t page_count);
+/// "Paper 6 · page 14 of 87"
+struct PageStamp {
+  std::size_t page = 1;
+  std::size_t page_count = 1;
+  std::string paper;  ///< "Paper 6"; empty on pages of no paper.
+};
+[[nodiscard]] Slab running_foot(Setting& setting, const PageStamp& stamp);
+
+/// Pale words up the middle of the page, to lie behind all else; nothing where there are none.
+[[nodiscard]] Slab watermark(Setting& setting);
 
 /// The part's tag, its right edge at `right`, its text on `baseline`. Returns its left edge.
 double put_part_tag(Setting& setting, Slab& slab, double right, double baseline, Mark mark);

@@ -19,6 +19,8 @@ std::string_view properties(layout::ArtifactKind kind) {
       return "/Artifact <</Type /Pagination /Subtype /Header>> BDC\n";
     case layout::ArtifactKind::kFooter:
       return "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n";
+    case layout::ArtifactKind::kWatermark:
+      return "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC\n";
     case layout::ArtifactKind::kLayout:
       break;
   }

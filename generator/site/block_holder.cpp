@@ -31,6 +31,33 @@ Html write(const document::Details& details, Writing& writing) {
   return html;
 }
 
+Html write(const document::Asked& asked, Writing& writing) {
+  Html html;
+  html << R"(<div class="callout callout--decision"><p class="callout__title">)" << Text{asked.title} << "</p><ol>";
+  for (const auto& item : asked.items) {
+    html << "<li>" << inlines(item.content, writing);
+    if (!item.place.empty()) html << " (" << inlines(item.place, writing) << ")";
+    html << "</li>";
+  }
+  html << "</ol></div>\n";
+  return html;
+}
+
+Html write(const document::Form& form, Writing& writing) {
+  Html html;
+  html << R"(<dl class="facts">)";
+  for (const auto& row : form.rows) {
+    html << "<dt>" << Text{row.label} << "</dt>";
+    for (const auto& entry : row.entries) {
+      html << "<dd>";
+      if (!entry.label.empty()) html << "<b>" << inlines(entry.label, writing) << "</b> ";
+      html << inlines(entry.value, writing) << "</dd>";
+    }
+  }
+  html << "</dl>\n";
+  return html;
+}
+
 Html write(const document::SignatureLines& lines, Writing&) {
   Html html;
   html << R"(<div class="signatures">)";

@@ -41,6 +41,8 @@ namespace cornerstone::site {
 // block_holder.cpp: blocks that hold others, and blocks for paper.
 [[nodiscard]] Html write(const document::Columns& columns, Writing& writing);
 [[nodiscard]] Html write(const document::Details& details, Writing& writing);
+[[nodiscard]] Html write(const document::Asked& asked, Writing& writing);
+[[nodiscard]] Html write(const document::Form& form, Writing& writing);
 [[nodiscard]] Html write(const document::SignatureLines& lines, Writing& writing);
 [[nodiscard]] Html write(const document::Contents& contents, Writing& writing);
 [[nodiscard]] Html write(const document::PageBreak& page_break, Writing& writing);

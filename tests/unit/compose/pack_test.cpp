@@ -50,7 +50,8 @@ TEST_CASE("a pack has a cover with its agenda, contents, and papers as numbered 
                                               .part = "Part A",
                                               .is_confidential = false,
                                               .as_at = "As at 22 September 2026",
-                                              .version = "Version 1.0 · Draft until approved"});
+                                              .version = "Version 1.0 · Draft until approved",
+                                              .watermark = "Draft"});
   std::string headings;
   document::walk(document, [&](const document::Block& block) {
     if (const auto* each = std::get_if<document::Heading>(&block))

@@ -47,8 +47,14 @@ TEST_CASE("text blocks are dumped one line each") {
   Inlines styled = words("Not \"known\"\n");
   styled.emplace_back(Styled{Style::kEmphasis, words("ever")});
   Blocks blocks;
-  blocks.emplace_back(Heading{
-      .level = 2, .id = "aims", .content = words("Aims"), .number = "1", .mark = {}, .mark_word = {}, .span = {}});
+  blocks.emplace_back(Heading{.level = 2,
+                              .id = "aims",
+                              .content = words("Aims"),
+                              .number = "1",
+                              .mark = {},
+                              .mark_word = {},
+                              .label = {},
+                              .span = {}});
   blocks.emplace_back(Paragraph{.content = styled, .role = ParagraphRole::kLead, .number = "1.1", .id = "p"});
   blocks.emplace_back(List{true, 3, false, {ListItem{{paragraph("one")}, true}, ListItem{{paragraph("two")}, {}}}});
   blocks.emplace_back(Quote{{paragraph("said")}});

@@ -134,6 +134,59 @@ TEST_CASE("footnotes stand on the page that cites them, and it has room for them
   CHECK(page_of("\"Cited\"") == page_of("\"The note.\""));
 }
 
+TEST_CASE("what opens on a right-hand page leaves a left-hand one empty where need be") {
+  document::Blocks blocks{heading("One", "one"), document::PageBreak{.is_to_right_hand = true}, heading("Two", "two")};
+  CHECK(lay_out(paper(blocks)).pages.size() == 3);
+  blocks[1] = document::PageBreak{};
+  CHECK(lay_out(paper(blocks)).pages.size() == 2);
+}
+
+TEST_CASE("margins are mirrored on paper that is printed on both sides, links with them") {
+  document::Paragraph linking;
+  linking.content.emplace_back(document::Link{.target = {.url = "https://example.org", .page = {}, .anchor = {}},
+                                              .content = document::words("There"),
+                                              .span = {}});
+  auto document = paper({linking, document::PageBreak{}, linking});
+  document.is_duplex = true;
+  const auto pages = lay_out(document);
+  REQUIRE(pages.pages.size() == 2);
+  REQUIRE(pages.pages[0].links.size() == 1);
+  CHECK(pages.pages[0].links[0].x - pages.pages[1].links[0].x == Approx(2 * kDuplexShift));
+  document.is_duplex = false;
+  const auto plain = lay_out(document);
+  CHECK(pages.pages[0].links[0].x - plain.pages[0].links[0].x == Approx(kDuplexShift));
+}
+
+TEST_CASE("a watermark lies behind every page, outside the tree, and never runs over the frame") {
+  auto document = paper({paragraph("Text."), document::PageBreak{}, paragraph("More.")});
+  document.imprint.watermark = "Copy for the Vice-Chair of the Finance and General Purposes Committee";
+  const auto pages = lay_out(document);
+  REQUIRE(pages.pages.size() == 2);
+  for (const auto& page : pages.pages) {
+    const auto* artifact = std::get_if<BeginArtifact>(&page.operations.at(0));
+    REQUIRE(artifact != nullptr);
+    CHECK(artifact->kind == ArtifactKind::kWatermark);
+    const auto& run = std::get<TextRun>(page.operations.at(1));
+    CHECK(run.is_turned);
+    CHECK(run.y < kLongSide - kMargin);
+  }
+  CHECK(dump_tree(pages).find("Copy for") == std::string::npos);
+}
+
+TEST_CASE("a page says which paper it belongs to") {
+  auto opening = std::get<document::Heading>(heading("Levels", "paper-1"));
+  opening.number = "1";
+  opening.label = "Agenda item 1";
+  const auto text = dump_pages(lay_out(
+      paper({paragraph("Contents."), document::PageBreak{}, opening, document::PageBreak{}, paragraph("More.")})));
+  const auto count = [&](std::string_view words) {
+    int found = 0;
+    for (auto at = text.find(words); at != std::string::npos; at = text.find(words, at + 1)) ++found;
+    return found;
+  };
+  CHECK(count("Paper 1") == 2);
+}
+
 TEST_CASE("lines to sign on stand at the foot of the frame") {
   document::SignatureLines lines;
   lines.who = {"Principal", "Chair"};
