@@ -54,6 +54,8 @@ class Resolver {
         link.target.anchor = neighbour.target.anchor + "-" + link.target.anchor;
       return stands_here(link);
     }
+    // In another file of the pack: its name is said, and leads nowhere.
+    if (std::ranges::find(source_.elsewhere, path) != source_.elsewhere.end()) return false;
     return stands_there(link, path);
   }
 

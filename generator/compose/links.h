@@ -19,6 +19,7 @@ namespace cornerstone::compose {
 struct LinkSource {
   std::string path;                         ///< Of the Markdown file: what relative names start from.
   std::vector<document::Crumb> neighbours;  ///< In a pack: the files of its papers, each with its anchor here.
+  std::vector<std::string> elsewhere{};     ///< Pages that are known and stand in another file of the same pack.
 };
 
 /// The page that a link means: "../inclusion.md" seen from "offer/send.md" is "inclusion.md".

@@ -11,10 +11,15 @@ namespace cornerstone::compose {
 
 [[nodiscard]] document::Cover cover_of(const edition::Pack& pack, const Composing& composing);
 
+/// "6": by which agenda, cover sheet and stamps call a paper.
+[[nodiscard]] std::string number_of_paper(const edition::Pack& pack, std::size_t index);
 /// The anchor at which a paper begins.
-[[nodiscard]] std::string anchor_of_paper(std::size_t index);
+[[nodiscard]] std::string anchor_of_paper(const edition::Pack& pack, std::size_t index);
 /// "Approve", "Discuss", "Note": what is to be decided stands out, the rest does not compete with it.
 [[nodiscard]] document::Inlines purpose_inlines(const std::string& purpose);
+
+/// Purpose, author, sponsor and time: under a paper's title.
+[[nodiscard]] document::Facts facts_of_paper(const edition::Pack& pack, std::size_t index);
 
 [[nodiscard]] document::Fact labelled(const char* label, document::Inlines value);
 [[nodiscard]] document::Fact labelled(const char* label, std::string value);

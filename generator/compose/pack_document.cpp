@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "compose/cover_sheet.h"
 #include "compose/expand.h"
 #include "compose/imprint.h"
 #include "compose/links.h"
@@ -26,9 +27,10 @@ class PackWriter {
  public:
   PackWriter(const edition::Pack& pack, Composing& composing, Document& document)
       : pack_(pack), composing_(composing), document_(document) {
+    source_.elsewhere = pack.papers_elsewhere;
     for (std::size_t i = 0; i < pack.papers.size(); ++i) {
       source_.neighbours.push_back(
-          {.title = pack.papers[i].page.path, .target = {.url = {}, .page = {}, .anchor = anchor_of_paper(i)}});
+          {.title = pack.papers[i].page.path, .target = {.url = {}, .page = {}, .anchor = anchor_of_paper(pack_, i)}});
     }
   }
 
@@ -37,7 +39,7 @@ class PackWriter {
     document_.blocks.emplace_back(contents_heading());
     document_.blocks.emplace_back(document::Contents{});
     for (std::size_t i = 0; i < pack_.papers.size(); ++i) {
-      document_.blocks.emplace_back(document::PageBreak{});
+      document_.blocks.emplace_back(document::PageBreak{.is_to_right_hand = pack_.is_duplex});
       add_paper(i);
     }
     name_references(document_.blocks);
@@ -55,19 +57,16 @@ class PackWriter {
 
   void add_paper(std::size_t index) {
     const auto& paper = pack_.papers[index];
-    const auto anchor = anchor_of_paper(index);
+    const auto anchor = anchor_of_paper(pack_, index);
     Blocks blocks;
     document::Heading title;
     title.id = anchor;
     title.content = document::words(paper.title);
-    title.number = fmt::to_string(index + 1);
+    title.number = number_of_paper(pack_, index);
+    title.label = "Agenda item " + title.number;
     title.span = paper.page.span;
     blocks.emplace_back(std::move(title));
-    document::Facts facts;
-    if (!paper.purpose.empty()) facts.facts.push_back(labelled("Purpose", purpose_inlines(paper.purpose)));
-    if (!paper.author.empty()) facts.facts.push_back(labelled("From", paper.author));
-    if (paper.minutes > 0) facts.facts.push_back(labelled("Time", fmt::format("{} minutes", paper.minutes)));
-    if (!facts.facts.empty()) blocks.emplace_back(std::move(facts));
+    if (auto facts = facts_of_paper(pack_, index); !facts.facts.empty()) blocks.emplace_back(std::move(facts));
     composing_.anchor_prefix = anchor + "-";
     composing_.heading_level = 2;
     composing_.where.clear();
@@ -75,7 +74,8 @@ class PackWriter {
     if (paper.page.where) composing_.where.push_back(&*paper.page.where);
     auto body = expand(paper.page.draft.blocks, composing_, 1);
     shift_footnotes(body, paper.page.draft);
-    number(body, 3, fmt::to_string(index + 1), numbering_);
+    number(body, 3, number_of_paper(pack_, index), numbering_);
+    std::ranges::move(cover_sheet(pack_, paper, body, composing_), std::back_inserter(blocks));
     std::ranges::move(body, std::back_inserter(blocks));
     papers_.push_back({document_.blocks.size(), document_.blocks.size() + blocks.size()});
     std::ranges::move(blocks, std::back_inserter(document_.blocks));
@@ -103,7 +103,7 @@ class PackWriter {
       const auto [begin, end] = papers_[i];
       Blocks own(std::make_move_iterator(document_.blocks.begin() + static_cast<std::ptrdiff_t>(begin)),
                  std::make_move_iterator(document_.blocks.begin() + static_cast<std::ptrdiff_t>(end)));
-      composing_.anchor_prefix = anchor_of_paper(i) + "-";
+      composing_.anchor_prefix = anchor_of_paper(pack_, i) + "-";
       source_.path = pack_.papers[i].page.path;
       resolve_links(own, source_, anchors, composing_);
       std::ranges::move(own, document_.blocks.begin() + static_cast<std::ptrdiff_t>(begin));
@@ -129,8 +129,10 @@ std::vector<document::Fact> opening_facts(const edition::Pack& pack, const Compo
   add("Date", pack.meeting ? std::string() : pack.as_at.in_words());
   add("From", pack.author);
   add(pack.is_letter ? "Reference" : "Paper", pack.number);
-  if (pack.papers.size() == 1 && !pack.papers.front().purpose.empty())
-    facts.push_back(labelled("Purpose", purpose_inlines(pack.papers.front().purpose)));
+  if (pack.papers.size() != 1) return facts;
+  const auto& paper = pack.papers.front();
+  add("Sponsor", paper.sponsor);
+  if (!paper.purpose.empty()) facts.push_back(labelled("Purpose", purpose_inlines(paper.purpose)));
   return facts;
 }
 
@@ -147,8 +149,9 @@ void write_alone(const edition::Pack& pack, Composing& composing, Document& docu
     if (!pack.is_letter) {
       Numbering numbering;
       number(body, 2, {}, numbering);
+      std::ranges::move(cover_sheet(pack, paper, body, composing), std::back_inserter(document.blocks));
     }
-    const LinkSource source{.path = paper.page.path, .neighbours = {}};
+    const LinkSource source{.path = paper.page.path, .neighbours = {}, .elsewhere = pack.papers_elsewhere};
     name_references(body);
     resolve_links(body, source, anchors_in(body), composing);
     std::ranges::move(body, std::back_inserter(document.blocks));
@@ -170,7 +173,8 @@ Document pack_document(Composing composing) {
   document.span = pack.span;
   document.crumbs.clear();
   document.imprint = imprint_of_pack(pack, composing);
-  if (pack.is_letter || pack.papers.size() == 1) {
+  document.is_duplex = pack.is_duplex;
+  if (pack.is_letter || (pack.papers.size() == 1 && !pack.late)) {
     write_alone(pack, composing, document);
     return document;
   }

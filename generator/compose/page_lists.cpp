@@ -78,6 +78,7 @@ void write_packs(Document& page, Composing& composing) {
     const auto& pack = composing.edition.packs[entry.index];
     const auto* academy = facts::find_academy(composing.facts, pack.academy);
     auto name = entry.title;
+    if (pack.late) name += ", supplement of " + pack.late->in_words();
     if (pack.part == edition::Part::kA) name += ", Part A";
     if (pack.part == edition::Part::kB) name += ", Part B";
     auto whom = pack.meeting         ? fmt::format("{}, {}", pack.body, pack.meeting->in_words())

@@ -153,6 +153,12 @@ document::Card card_of(const Entry& entry, std::string about) {
   return card;
 }
 
+std::string reading_of(const edition::Pack& pack) {
+  auto words = pack.meeting ? fmt::format("PDF, for {}", pack.meeting->in_words()) : std::string("PDF");
+  if (pack.late) words += fmt::format("; papers that came on {}", pack.late->in_words());
+  return words;
+}
+
 /// Pages written for these readers, and their papers.
 void add_reading(Document& page, const Composing& composing) {
   document::Cards cards;
@@ -166,8 +172,7 @@ void add_reading(Document& page, const Composing& composing) {
     if (entry.purpose == Purpose::kPack) {
       const auto& pack = composing.edition.packs[entry.index];
       if (pack.is_letter) continue;
-      cards.cards.push_back(
-          card_of(entry, pack.meeting ? fmt::format("PDF, for {}", pack.meeting->in_words()) : "PDF"));
+      cards.cards.push_back(card_of(entry, reading_of(pack)));
     }
   }
   if (cards.cards.empty()) return;

@@ -41,6 +41,7 @@ std::string pack_path(const edition::Pack& pack) {
   std::string path = "packs/";
   if (pack.meeting) path += pack.meeting->iso() + "-";
   path += safe_name(pack.title.empty() ? pack.id : pack.title);
+  if (pack.late) path += "-supplement-" + pack.late->iso();
   if (pack.part == edition::Part::kB) path += "-part-b";
   return path;
 }

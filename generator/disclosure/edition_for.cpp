@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -155,36 +156,75 @@ class Making {
     return expression::judge(*pack.where, facts::AcademyScope(*facts, *trust_.names, academy.index)).is_yes();
   }
 
+  /// The pack as it went out, then a supplement for each day on which late papers came.
   void add_pack(const model::Pack& pack, edition::Part part, AcademyIndex academy) {
+    std::set<values::Date> days;
+    for (const auto& paper : pack.papers) {
+      if (paper.late && *paper.late <= trust_.as_at) days.insert(*paper.late);
+    }
+    int number = 1;
+    number += add_papers(pack, std::nullopt, number, part, academy);
+    for (const auto day : days) number += add_papers(pack, day, number, part, academy);
+  }
+
+  /// Those papers of a pack that came on `late`, the first of them with `number`. Returns how many they are.
+  int add_papers(const model::Pack& pack, std::optional<values::Date> late, int number, edition::Part part,
+                 AcademyIndex academy) {
+    auto made = opened(pack, part, academy);
+    made.late = late;
+    made.first_paper = number;
+    for (const auto& paper : pack.papers) {
+      const bool is_in_part = part == edition::Part::kWhole || paper.is_part_b == (part == edition::Part::kB);
+      if (is_in_part && paper.late == late)
+        made.papers.push_back(paper_for(paper, pack, made.author, academy));
+      else
+        made.papers_elsewhere.push_back(paper.page.path);
+    }
+    const auto count = static_cast<int>(made.papers.size());
+    if (count > 0 || !late) edition_.packs.push_back(std::move(made));
+    return count;
+  }
+
+  edition::Paper paper_for(const model::PackPaper& paper, const model::Pack& pack, const std::string& author,
+                           AcademyIndex academy) {
+    edition::Paper made{.title = paper.title,
+                        .purpose = paper.purpose,
+                        .author = paper.author.empty() ? author : facts::role_name(trust_.said, paper.author),
+                        .sponsor = paper.sponsor.empty() ? std::string() : facts::role_name(trust_.said, paper.sponsor),
+                        .minutes = paper.minutes,
+                        .brief = paper.brief,
+                        .page = page_for(paper.page, reader_.audience, academy, pack.as_at)};
+    if (paper.where) made.page.where = paper.where;
+    return made;
+  }
+
+  /// The pack without its papers.
+  edition::Pack opened(const model::Pack& pack, edition::Part part, AcademyIndex academy) {
     edition::Pack made{.id = pack.id,
                        .title = pack.title,
                        .number = pack.number,
                        .author = facts::role_name(trust_.said, pack.author),
                        .body = {},
                        .meeting = pack.meeting,
+                       .starts = pack.starts,
                        .as_at = pack.as_at,
                        .since = pack.since,
                        .version = pack.version,
                        .status = pack.status,
                        .part = part,
                        .is_letter = pack.is_letter,
+                       .is_frozen = pack.is_frozen,
+                       .is_duplex = pack.is_duplex,
+                       .late = {},
                        .academy = academy,
                        .where = {},
                        .papers = {},
+                       .papers_elsewhere = {},
                        .facts = known(reader_, pack.as_at),
                        .span = pack.span};
     if (!pack.body.empty()) made.body = facts::role_name(trust_.said, pack.body);
     if (academy == AcademyIndex::kNone) made.where = pack.where;
-    for (const auto& paper : pack.papers) {
-      if (part != edition::Part::kWhole && paper.is_part_b != (part == edition::Part::kB)) continue;
-      made.papers.push_back({.title = paper.title,
-                             .purpose = paper.purpose,
-                             .author = paper.author.empty() ? made.author : facts::role_name(trust_.said, paper.author),
-                             .minutes = paper.minutes,
-                             .page = page_for(paper.page, reader_.audience, academy, pack.as_at)});
-      if (paper.where) made.papers.back().page.where = paper.where;
-    }
-    edition_.packs.push_back(std::move(made));
+    return made;
   }
 
   const model::Trust& trust_;

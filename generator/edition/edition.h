@@ -10,10 +10,12 @@
 #include <string>
 #include <vector>
 
+#include "document/brief.h"
 #include "document/document.h"
 #include "facts/facts.h"
 #include "facts/names.h"
 #include "values/clearance.h"
+#include "values/time_of_day.h"
 
 namespace cornerstone::edition {
 
@@ -36,8 +38,10 @@ struct Page {
 struct Paper {
   std::string title;
   std::string purpose;
-  std::string author;  ///< In words.
+  std::string author;   ///< In words.
+  std::string sponsor;  ///< In words.
   int minutes = 0;
+  document::Brief brief;
   Page page;
 };
 
@@ -54,16 +58,22 @@ struct Pack {
   std::string author;  ///< In words.
   std::string body;    ///< In words: "Board of Trustees"; empty for letters.
   std::optional<values::Date> meeting;
+  std::optional<values::TimeOfDay> starts;
   values::Date as_at;
   std::optional<values::Date> since;
   std::string version;
   std::string status;
   Part part = Part::kWhole;
   bool is_letter = false;
+  bool is_frozen = false;  ///< What was published is carried forward.
+  bool is_duplex = false;
+  std::optional<values::Date> late;  ///< A supplement: the day on which its papers came.
+  int first_paper = 1;               ///< Its first paper's number: a supplement goes on from its pack.
   values::AcademyIndex academy = values::AcademyIndex::kNone;
   std::optional<expression::Sentence> where;  ///< The academies that its components speak of.
   std::vector<Paper> papers;
-  SharedFacts facts;  ///< Of its own as-at date.
+  std::vector<std::string> papers_elsewhere;  ///< Paths of the same pack's papers that stand in another file.
+  SharedFacts facts;                          ///< Of its own as-at date.
   source::Span span;
 };
 

@@ -11,12 +11,14 @@
 #include <string>
 #include <vector>
 
+#include "document/brief.h"
 #include "document/document.h"
 #include "expression/sentence.h"
 #include "facts/facts.h"
 #include "facts/names.h"
 #include "values/clearance.h"
 #include "values/decimal.h"
+#include "values/time_of_day.h"
 
 namespace cornerstone::model {
 
@@ -76,9 +78,12 @@ struct PackPaper {
   std::string title;
   std::string purpose;
   std::string author;
+  std::string sponsor;
+  std::optional<values::Date> late;  ///< The day on which it came, after the pack had gone out.
   int minutes = 0;
   bool is_part_b = false;
   std::optional<expression::Sentence> where;
+  document::Brief brief;
   Page page;
 };
 
@@ -96,10 +101,12 @@ struct Pack {
   std::string author;  ///< Role.
   std::string body;    ///< Meeting's body; empty for letters.
   std::optional<values::Date> meeting;
+  std::optional<values::TimeOfDay> starts;  ///< The meeting.
   values::AudienceIndex audience{};
   std::optional<values::AudienceIndex> audience_b;
   values::Date as_at;  ///< Settled: as written, or the day its papers go out once that is past, or the build's.
   bool is_frozen = false;
+  bool is_duplex = false;
   std::optional<values::Date> since;
   std::string version;
   std::string status;

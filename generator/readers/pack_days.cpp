@@ -49,6 +49,7 @@ void read_pack_days(const Record& record, const model::Trust& trust, model::Pack
     const Record table(placed, shapes::kPackMeeting, record.context());
     pack.body = table.reference("body");
     pack.meeting = table.date("date");
+    if (table.has("time")) pack.starts = values::TimeOfDay::read(table.text("time"));
     const auto days = meetings_of(trust.said, pack.body);
     const auto found = std::ranges::find(days, pack.meeting.value_or(values::Date()), &MeetingDay::on);
     if (found != days.end()) {

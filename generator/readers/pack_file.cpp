@@ -22,6 +22,7 @@ model::Pack read_keys(const Record& record, std::string id, const model::Trust& 
   if (const auto audience = audience_by_id(record.context(), record.text("audience"))) pack.audience = *audience;
   if (record.has("audience_b")) pack.audience_b = audience_by_id(record.context(), record.text("audience_b"));
   pack.is_frozen = record.yes("frozen");
+  pack.is_duplex = record.yes("duplex");
   pack.version = record.text("version");
   pack.status = record.text("status");
   pack.per = record.choice("per") == std::optional<std::size_t>(0) ? facts::Per::kAcademy : facts::Per::kTrust;
@@ -38,6 +39,22 @@ bool is_part_b(const Record& record, const model::Pack& pack) {
                                  "say `audience_b = …` in [pack]");
   }
   return is_b;
+}
+
+/// What the cover sheet says of a paper, absent keys left out.
+document::Brief read_brief(const Record& record) {
+  document::Brief brief{.summary = record.text("summary"),
+                        .considered = record.texts("considered"),
+                        .priorities = record.references("priorities"),
+                        .risks = record.texts("risks"),
+                        .implications = {}};
+  const auto placed = record.table("implications");
+  if (placed.table == nullptr) return brief;
+  const Record table(placed, shapes::kImplications, record.context());
+  for (const auto& key : shapes::kImplications.keys) {
+    if (table.has(key.key)) brief.implications.push_back({std::string(key.key), table.text(key.key)});
+  }
+  return brief;
 }
 
 class PackReader {
@@ -74,6 +91,9 @@ class PackReader {
     paper.author = record.reference("author");
     paper.minutes = record.whole_number("minutes").value_or(0);
     paper.where = record.sentence("where");
+    paper.late = record.date("late");
+    paper.sponsor = record.reference("sponsor");
+    paper.brief = read_brief(record);
     if (paper.file.empty() || !is_there(record)) return;
     const auto audience = paper.is_part_b && pack.audience_b ? *pack.audience_b : pack.audience;
     const PageSetting setting{folder_ + paper.file, paper.file, components_, audience};

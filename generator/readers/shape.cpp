@@ -31,7 +31,7 @@ constexpr std::array kHead = {kName, kText, kNote, kAudience};
 }  // namespace
 
 std::string_view in_words(Form form) {
-  static constexpr std::array<std::string_view, 22> kWords = {"text",
+  static constexpr std::array<std::string_view, 23> kWords = {"text",
                                                               "a list of text",
                                                               "text or a list of text",
                                                               "text",
@@ -45,6 +45,7 @@ std::string_view in_words(Form form) {
                                                               "a span of time",
                                                               "a rhythm",
                                                               "a timing",
+                                                              "a time of day",
                                                               "a date or a timing",
                                                               "a sentence",
                                                               "a word",

@@ -30,6 +30,7 @@ enum class Form : std::uint8_t {
   kPeriod,
   kRhythm,
   kTiming,
+  kTimeOfDay,
   kDateOrTiming,
   kSentence,
   kChoice,      ///< One of `choices`.

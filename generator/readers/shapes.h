@@ -35,7 +35,7 @@ extern const FileShape kPrioritiesFile;
 extern const TableShape kDataset, kMeasure, kAcademyColumn, kDateColumn, kWithhold, kComparison;
 extern const FileShape kDataFile;
 // packs/*/pack.toml, and the front matter of pages
-extern const TableShape kPack, kPackMeeting, kPaper, kAppendix, kFrontMatter;
+extern const TableShape kPack, kPackMeeting, kPaper, kImplications, kAppendix, kFrontMatter;
 extern const FileShape kPackFile;
 
 /// What a value counts, and which way is good: the choices of `unit` and `better` wherever they stand.

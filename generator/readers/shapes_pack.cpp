@@ -14,6 +14,16 @@ constexpr std::array kPackMeetingKeys = {
     KeyShape{
         .key = "body", .form = Form::kReference, .meaning = "who meets", .is_required = true, .ids = IdKind::kRole},
     KeyShape{.key = "date", .form = Form::kDate, .meaning = "the day", .is_required = true},
+    KeyShape{.key = "time", .form = Form::kTimeOfDay, .meaning = "when it begins"},
+};
+
+constexpr std::array kImplicationsKeys = {
+    KeyShape{.key = "finance", .form = Form::kText, .meaning = "what it costs, and from which budget"},
+    KeyShape{.key = "people", .form = Form::kText, .meaning = "posts, time, training"},
+    KeyShape{.key = "equality", .form = Form::kText, .meaning = "for whom it is different"},
+    KeyShape{.key = "legal", .form = Form::kText, .meaning = "duties and powers"},
+    KeyShape{.key = "safeguarding", .form = Form::kText, .meaning = "for the safety of children"},
+    KeyShape{.key = "data", .form = Form::kText, .meaning = "what is published or withheld"},
 };
 
 constexpr std::array kFrontMatterKeys = {
@@ -40,6 +50,7 @@ constexpr std::array kPackKeys = {
     KeyShape{.key = "audience_b", .form = Form::kReference, .meaning = "who may read Part B", .ids = IdKind::kAudience},
     KeyShape{.key = "as_at", .form = Form::kDate, .meaning = "the day it is judged on"},
     KeyShape{.key = "frozen", .form = Form::kYesNo, .meaning = "the published file is carried forward unchanged"},
+    KeyShape{.key = "duplex", .form = Form::kYesNo, .meaning = "printed on both sides"},
     KeyShape{.key = "since", .form = Form::kDate, .meaning = "what counts as changed"},
     KeyShape{.key = "version", .form = Form::kText, .meaning = "as printed"},
     KeyShape{.key = "status", .form = Form::kText, .meaning = "as printed"},
@@ -52,6 +63,16 @@ constexpr std::array kPaperKeys = {
     KeyShape{.key = "title", .form = Form::kText, .meaning = "the page's own where absent"},
     KeyShape{.key = "purpose", .form = Form::kText, .meaning = "to approve, discuss, note"},
     KeyShape{.key = "author", .form = Form::kReference, .meaning = "whose paper it is", .ids = IdKind::kRole},
+    KeyShape{.key = "sponsor", .form = Form::kReference, .meaning = "who brings it", .ids = IdKind::kRole},
+    KeyShape{.key = "summary", .form = Form::kText, .meaning = "in one sentence, on its cover sheet"},
+    KeyShape{.key = "considered", .form = Form::kTextOrTexts, .meaning = "where it was before"},
+    KeyShape{.key = "priorities",
+             .form = Form::kReferences,
+             .meaning = "the priorities that it serves",
+             .ids = IdKind::kPriority},
+    KeyShape{.key = "risks", .form = Form::kTextOrTexts, .meaning = "of the risk register"},
+    KeyShape{.key = "implications", .form = Form::kTable, .meaning = "what follows from it", .table = &kImplications},
+    KeyShape{.key = "late", .form = Form::kDate, .meaning = "the day it came, after the pack"},
     KeyShape{.key = "minutes", .form = Form::kWholeNumber, .meaning = "on the agenda"},
     KeyShape{.key = "part", .form = Form::kChoice, .meaning = "B is for `audience_b`", .choices = kParts},
     KeyShape{.key = "where", .form = Form::kSentence, .meaning = "the academies it concerns"},
@@ -70,6 +91,11 @@ const TableShape kPackMeeting{.name = "meeting",
                               .record_keys = RecordKeys::kNone,
                               .declares = IdKind::kNone,
                               .keys = kPackMeetingKeys};
+const TableShape kImplications{.name = "implications",
+                               .kind = TableKind::kWithin,
+                               .record_keys = RecordKeys::kNone,
+                               .declares = IdKind::kNone,
+                               .keys = kImplicationsKeys};
 const TableShape kFrontMatter{.name = "this page",
                               .kind = TableKind::kWithin,
                               .record_keys = RecordKeys::kNone,

@@ -10,6 +10,7 @@
 #include "readers/record.h"
 #include "values/period.h"
 #include "values/rhythm.h"
+#include "values/time_of_day.h"
 
 namespace cornerstone::readers {
 namespace {
@@ -17,6 +18,7 @@ namespace {
 constexpr std::string_view kRhythmHint =
     "for example `termly`, `3 a year`, `every 2 weeks`, `up to 6 days a year`, `as required`, `none`";
 constexpr std::string_view kPeriodHint = "for example `6 weeks`, `5 school days`, `12 to 18 months`, `1 term`";
+constexpr std::string_view kTimeHint = "write it in quotes as `17:30`";
 constexpr std::string_view kTimingHint =
     "for example `in September`, `in the first half of autumn`, `6 weeks after peer-review`, `with board`";
 
@@ -39,6 +41,8 @@ std::string_view hint_for(const TomlValue& value, Form form) {
       return is_text ? "write dates without quotes: `2026-09-30`" : "write dates as `2026-09-30`";
     case Form::kDates:
       return "write dates in square brackets: `[2026-09-30, 2026-12-16]`";
+    case Form::kTimeOfDay:
+      return kTimeHint;
     case Form::kSentence:
       return "sentences stand in single quotes";
     case Form::kTable:
@@ -105,6 +109,7 @@ bool Check::holds(const TomlValue& value, Form form) const {
     case Form::kPeriod:
     case Form::kRhythm:
     case Form::kTiming:
+    case Form::kTimeOfDay:
       return phrase(value, form);
     case Form::kDateOrTiming:
       return value.get<values::Date>() != nullptr || phrase(value, form);
@@ -172,6 +177,7 @@ bool Check::phrase(const TomlValue& value, Form form) const {
   if (text == nullptr) return wrong_type(value, form);
   if (form == Form::kPeriod) return values::read_period(text->text) || bad_phrase(*text, form, kPeriodHint);
   if (form == Form::kRhythm) return values::read_rhythm(text->text) || bad_phrase(*text, form, kRhythmHint);
+  if (form == Form::kTimeOfDay) return values::TimeOfDay::read(text->text) || bad_phrase(*text, form, kTimeHint);
   const auto timing = values::read_timing(text->text);
   return timing ? anchor(*timing, *text) : bad_phrase(*text, form, kTimingHint);
 }

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "document/walk.h"
@@ -7,8 +9,13 @@ namespace cornerstone::compose {
 namespace {
 
 edition::Paper paper(std::string path, std::string title, std::string purpose, int minutes, document::Blocks blocks) {
-  edition::Paper made{
-      .title = std::move(title), .purpose = std::move(purpose), .author = "Director", .minutes = minutes, .page = {}};
+  edition::Paper made{.title = std::move(title),
+                      .purpose = std::move(purpose),
+                      .author = "Director",
+                      .sponsor = {},
+                      .minutes = minutes,
+                      .brief = {},
+                      .page = {}};
   made.page.path = std::move(path);
   made.page.draft.blocks = std::move(blocks);
   return made;
@@ -74,9 +81,12 @@ TEST_CASE("a paper that is alone opens without a cover; a letter has the academy
   SmallTrust trust(SmallTrust::kTrustees);
   add_pack(trust);
   trust.edition.packs.front().papers.pop_back();
+  trust.edition.packs.front().papers.front().sponsor = "Chief executive";
   auto alone = trust.made("packs/2026-09-30-risk-assessment.pdf");
   CHECK_FALSE(alone.cover);
   CHECK(alone.kind == "paper");
+  CHECK(std::ranges::any_of(alone.facts,
+                            [](const auto& each) { return document::plain_text(each.value) == "Chief executive"; }));
   trust.edition.packs.front().is_letter = true;
   trust.edition.packs.front().academy = values::AcademyIndex{0};
   auto letter = trust.made("packs/2026-09-30-risk-assessment-a.pdf");
@@ -92,6 +102,82 @@ TEST_CASE("part B says that it is confidential on every sheet") {
   const auto document = trust.made("packs/2026-09-30-risk-assessment-part-b.pdf");
   CHECK(document.imprint.part == "Part B · Confidential");
   CHECK(document.imprint.is_confidential);
+}
+
+namespace {
+
+document::Block decision(std::string text) {
+  return document::Callout{
+      .kind = document::CalloutKind::kDecision, .title = {}, .blocks = {paragraph(std::move(text))}};
+}
+
+}  // namespace
+
+TEST_CASE("a cover sheet collects the paper's decisions, with the letter and section of each") {
+  SmallTrust trust(SmallTrust::kTrustees);
+  add_pack(trust);
+  auto& blocks = trust.edition.packs.front().papers.front().page.draft.blocks;
+  blocks.push_back(decision("Approve the levels."));
+  blocks.push_back(decision("Note the method."));
+  const auto text = document::dump(trust.made("packs/2026-09-30-risk-assessment.pdf").blocks);
+  CHECK(trust.reported().empty());
+  const auto asked = text.find("asked \"The Board is asked to\"");
+  REQUIRE(asked != std::string::npos);
+  const auto first = text.find("item (a)", asked);
+  REQUIRE(first != std::string::npos);
+  CHECK(text.find("Approve the levels.", first) < text.find("item (b)", first));
+  CHECK(text.find("link anchor=paper-1-counts", first) < text.find("item (b)", first));
+  CHECK(text.find("Decision (a)") > text.find("item (b)"));
+  CHECK(text.find("Decision (b)") != std::string::npos);
+  CHECK(text.find("form") == std::string::npos);
+}
+
+TEST_CASE("a row of which nothing is said is left out; a priority that the reader does not know is not named") {
+  SmallTrust trust(SmallTrust::kTrustees);
+  add_pack(trust);
+  auto& brief = trust.edition.packs.front().papers.front().brief;
+  brief.summary = "All is known.";
+  brief.priorities = {"nobody-knows-it"};
+  brief.implications = {{"finance", "None"}};
+  const auto text = document::dump(trust.made("packs/2026-09-30-risk-assessment.pdf").blocks);
+  CHECK(text.find("row \"In one sentence\"") != std::string::npos);
+  CHECK(text.find("row \"Implications\"") != std::string::npos);
+  CHECK(text.find("Considered before") == std::string::npos);
+  CHECK(text.find("Links") == std::string::npos);
+  CHECK(text.find("nobody-knows-it") == std::string::npos);
+}
+
+TEST_CASE("an agenda counts on from when the meeting begins") {
+  SmallTrust trust(SmallTrust::kTrustees);
+  add_pack(trust);
+  auto& pack = trust.edition.packs.front();
+  pack.starts = values::TimeOfDay::read("17:55");
+  const auto agenda = trust.made("packs/2026-09-30-risk-assessment.pdf").cover->agenda;
+  REQUIRE(agenda);
+  std::string times;
+  for (const auto& row : agenda->body) times += document::plain_text(row.cells[1].content) + " ";
+  CHECK(times == "17:55 18:05 18:05 ");
+}
+
+TEST_CASE("a supplement goes on with the pack's numbers, and links to its pack are words") {
+  SmallTrust trust(SmallTrust::kTrustees);
+  add_pack(trust);
+  auto& pack = trust.edition.packs.front();
+  pack.papers.erase(pack.papers.begin() + 1);
+  pack.papers_elsewhere = {"02-method.md"};
+  pack.late = on(2026, 9, 25);
+  pack.first_paper = 3;
+  const auto document = trust.made("packs/2026-09-30-risk-assessment-supplement-2026-09-25.pdf");
+  CHECK(trust.reported().empty());
+  REQUIRE(document.cover);
+  CHECK(document::plain_text(document.cover->agenda->body.front().cells.front().content) == "3");
+  CHECK(document::plain_text(document.cover->lines.front()) ==
+        "This paper came after the pack had gone out. Papers 1 and 2 were sent before.");
+  const auto text = document::dump(document.blocks);
+  CHECK(text.find("#paper-3") != std::string::npos);
+  CHECK(text.find("Agenda item 3") != std::string::npos);
+  CHECK(text.find("anchor=paper-2") == std::string::npos);
+  CHECK(text.find("\"method\"") != std::string::npos);
 }
 
 }  // namespace cornerstone::compose

@@ -121,5 +121,33 @@ TEST_CASE("a pack's parts go to their own audiences; a letter goes to each acade
                        "trustees: trustees: minutes people"});
 }
 
+TEST_CASE("late papers stand in supplements, day by day, each once its day has come") {
+  SmallTrust trust;
+  model::Pack board;
+  board.id = "board";
+  board.audience = SmallTrust::kStaff;
+  board.as_at = trust.trust.as_at;
+  const auto came = [&](const char* title, int days) {
+    auto late = paper(title, false);
+    late.late = trust.trust.as_at.plus_days(days);
+    return late;
+  };
+  board.papers = {came("yesterday", -1), paper("minutes", false), came("today", 0),
+                  came("tomorrow", 1),   paper("people", false),  came("also yesterday", -1)};
+  trust.trust.packs = {board};
+  diagnostics::Sink sink;
+  const auto made = editions(trust, sink);
+  Lines found;
+  for (const auto& pack : made.front().packs) {
+    auto line = fmt::format("{} from {}:", pack.late ? pack.late->iso() : "pack", pack.first_paper);
+    for (const auto& each : pack.papers) line += " " + each.title;
+    found.push_back(line);
+    CHECK(pack.papers.size() + pack.papers_elsewhere.size() == board.papers.size());
+  }
+  const auto today = trust.trust.as_at;
+  CHECK(found == Lines{"pack from 1: minutes people", today.plus_days(-1).iso() + " from 3: yesterday also yesterday",
+                       today.iso() + " from 5: today"});
+}
+
 }  // namespace
 }  // namespace cornerstone::disclosure
