@@ -12,7 +12,7 @@ std::string check_date(const std::string& text) {
 
 /// The words as CLI11 takes them; those with a check are turned into values afterwards.
 struct Words {
-  std::string as_at, audience, academy, themes, format = "text", content;
+  std::string as_at, audience, academy, themes, copy_for, format = "text", content;
 };
 
 void add_common(CLI::App& command, Options& options, Words& words) {
@@ -30,6 +30,8 @@ void add_build(CLI::App& command, Options& options, Words& words) {
   command.add_option("-o,--output", options.output, "Folder for the output")->type_name("DIR")->capture_default_str();
   command.add_option("--audience", words.audience, "Replace only this audience's folder")->type_name("ID");
   command.add_option("--themes", words.themes, "Folder of themes")->type_name("DIR");
+  command.add_option("--copy-for", words.copy_for, "Whose copy the packs are, said behind every page")
+      ->type_name("NAME");
   command.add_option("-j,--jobs", options.jobs, "Threads to use; 0 is one for each processor")->type_name("N");
   command.add_flag("--compact", options.is_compact, "Make papers smaller, which takes a little longer");
   add_common(command, options, words);
@@ -39,6 +41,7 @@ void settle(Options& options, const Words& words) {
   if (!words.as_at.empty()) options.as_at = values::Date::from_iso(words.as_at);
   if (!words.audience.empty()) options.audience = words.audience;
   if (!words.academy.empty()) options.academy = words.academy;
+  if (!words.copy_for.empty()) options.copy_for = words.copy_for;
   if (!words.themes.empty()) options.themes = words.themes;
   if (!words.content.empty()) options.contents = {words.content};
   options.format = words.format == "json" ? Format::kJson : Format::kText;

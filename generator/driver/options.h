@@ -23,9 +23,10 @@ struct Options {
   std::string output = "output";
   std::optional<values::Date> as_at;
   std::optional<std::string> audience;
-  std::optional<std::string> academy;  ///< explain.
-  std::optional<std::string> themes;   ///< Folder of themes; none: searched for.
-  unsigned jobs = 0;                   ///< 0: as many as there are processors.
+  std::optional<std::string> academy;   ///< explain.
+  std::optional<std::string> themes;    ///< Folder of themes; none: searched for.
+  unsigned jobs = 0;                    ///< 0: as many as there are processors.
+  std::optional<std::string> copy_for;  ///< Whose copy the packs are: said behind every page.
   bool is_strict = false;
   bool is_compact = false;  ///< Papers in fewer bytes.
   Format format = Format::kText;

@@ -16,6 +16,7 @@
 #include "pdf/compact.h"
 #include "pdf/writer.h"
 #include "site/site.h"
+#include "source/file_system.h"
 
 namespace cornerstone::driver {
 namespace {
@@ -27,8 +28,10 @@ struct Press {
   const site::PageRenderer& pages;
   Output& output;
   diagnostics::Sink& sink;
-  bool is_compact;                            ///< Papers are made compact.
-  std::map<std::string, std::string> assets;  ///< That every site carries.
+  bool is_compact;                                ///< Papers are made compact.
+  std::map<std::string, std::string> assets;      ///< That every site carries.
+  std::optional<std::string> copy_for;            ///< Whose copy the packs are.
+  std::unique_ptr<source::FileSystem> published;  ///< The trust's output as it stands.
   text::ShapedWords words{};
   pdf::SubsetCache subsets{};
   Tasks tasks{};
@@ -49,6 +52,25 @@ void print_paper(const document::Document& document, const std::string& folder, 
     return;
   }
   press.output.pack(folder, document.path, *file);
+}
+
+/// A frozen pack is what was published, byte for byte. Where nothing was, it is made, and said to be new. A copy for
+/// one person is a file of its own.
+bool carry_forward(const edition::Pack& pack, const std::string& folder, const std::string& path, Press& press) {
+  if (!pack.is_frozen || press.copy_for) return false;
+  if (const auto bytes = press.published->read(folder + "/" + path)) {
+    press.output.pack(folder, path, *bytes);
+    return true;
+  }
+  press.sink.report(diagnostics::Kind::kFrozenPackMade, pack.span,
+                    fmt::format("this pack is frozen, and `{}/{}` is not in the output", folder, path),
+                    "it was made anew: put the file that was published there and build again");
+  return false;
+}
+
+/// "Draft · Copy for Chair"
+std::string marked_for(const std::string& watermark, const std::string& whom) {
+  return watermark + (watermark.empty() ? "" : " · ") + "Copy for " + whom;
 }
 
 /// One output: every document of one edition. Its tasks own it together; it goes with the last of them.
@@ -81,7 +103,11 @@ class OutputOfOne : public std::enable_shared_from_this<OutputOfOne> {
  private:
   void make_entry(std::size_t i) {
     const auto& entry = outline_.entries[i];
-    const auto document = compose::document(edition_, outline_, entry, press_.theme, press_.sink);
+    const bool is_pack = entry.purpose == compose::Purpose::kPack;
+    if (is_pack && carry_forward(edition_.packs[entry.index], edition_.folder, entry.path, press_)) return;
+    auto document = compose::document(edition_, outline_, entry, press_.theme, press_.sink);
+    if (is_pack && press_.copy_for)
+      document.imprint.watermark = marked_for(document.imprint.watermark, *press_.copy_for);
     document::complain(document, press_.sink);
     if (entry.is_paper()) {
       print_paper(document, edition_.folder, press_);
@@ -132,7 +158,9 @@ void render(const Understanding& known, const theme::Theme& theme, const Options
               .output = output,
               .sink = sink,
               .is_compact = options.is_compact,
-              .assets = site::assets(theme)};
+              .assets = site::assets(theme),
+              .copy_for = options.copy_for,
+              .published = source::folder_on_disk(options.output + "/" + known.trust.said.trust.id)};
   std::vector<Tasks::Task> outputs;
   for (const auto& reader : wanted_readers(known, options, editions))
     outputs.emplace_back([&press, reader] { std::make_shared<OutputOfOne>(reader, press)->make(); });
