@@ -38,166 +38,43 @@ class SmallTrust {
   /// Trustees see what is said to each academy, and everybody sees what is said to staff.
   static constexpr values::AudienceIndex kStaff{0}, kOwn{1}, kTrustees{2};
 
-  SmallTrust() {
-    trust.audience_ids = {"staff", "academy", "trustees"};
-    trust.audiences = values::Audiences({{}, {kStaff}, {kOwn}}, {false, true, false});
-    trust.said.audiences = {
-        {"staff", "Staff", false}, {"academy", "Each academy", true}, {"trustees", "Trustees", false}};
-    trust.as_at = day("2026-11-02");
-    auto& said = trust.said;
-    said.trust.id = "small";
-    said.year.id = "2026-27";
-    said.year.days = values::academic_year(2026);
-    said.year.framework.signed_by = {"board"};
-    for (const auto* id : {"high", "middle", "low"}) {
-      auto& level = record(said.year.levels, id);
-      level.rank = static_cast<facts::LevelRank>(said.year.levels.size() - 1);
-      level.mark = {drawing::MarkShape::kBar, drawing::Tone::kNone, std::string(1, id[0])};
-    }
-    for (const auto* id : {"alder", "birch", "cedar"}) add_academy(id);
-    for (const auto* id : {"board", "clerk"}) record(said.roles, id);
-  }
+  SmallTrust();
 
-  facts::Academy& add_academy(const std::string& id, facts::AcademyStatus status = facts::AcademyStatus::kOpen) {
-    facts::Academy made;
-    made.index = academy(static_cast<std::uint32_t>(trust.said.academies.size()));
-    made.id = id;
-    made.name = named(id);
-    made.phase = "Primary";
-    made.status = status;
-    made.clearance = trust.audiences.declared(kStaff);
-    return trust.said.academies.emplace_back(made);
-  }
+  facts::Academy& add_academy(const std::string& id, facts::AcademyStatus status = facts::AcademyStatus::kOpen);
 
   facts::Measure& measure(const std::string& full_name, values::Unit unit = values::Unit::kPercent,
-                          values::AudienceIndex audience = kStaff) {
-    const auto dot = full_name.find('.');
-    auto& made = record(trust.said.measures, full_name.substr(dot + 1), audience);
-    made.dataset = full_name.substr(0, dot);
-    made.type = expression::Type::number(unit, expression::Better::kHigher);
-    return made;
-  }
+                          values::AudienceIndex audience = kStaff);
   /// With an empty `amount`: a blank cell.
   facts::Result& result(const std::string& measure, values::AcademyIndex of, const std::string& date,
-                        const std::string& amount) {
-    const auto* declared = facts::find_measure(trust.said, measure);
-    REQUIRE(declared != nullptr);
-    facts::Result made;
-    made.measure = measure;
-    made.academy = of;
-    made.date = day(date);
-    made.clearance = trust.audiences.declared(declared->audience, of);
-    made.reading = amount.empty()
-                       ? expression::Reading::absent(expression::ReadingState::kMissing, made.clearance)
-                       : expression::Reading::known(
-                             expression::Quantity{*values::Decimal::read(amount), declared->type.unit}, made.clearance);
-    made.reading.date = made.date;
-    made.origin = next_origin();
-    made.reading.origin = made.origin;
-    return results_.emplace_back(made);
-  }
+                        const std::string& amount);
 
   using Sentences = std::vector<std::pair<facts::LevelRank, std::string>>;
-  facts::Indicator& indicator(const std::string& id, const Sentences& at, values::AudienceIndex audience = kStaff) {
-    const auto position = trust.said.year.indicators.size();
-    later([=](facts::Declared& said, const Read& read) {
-      auto& levels = said.year.indicators[position].at;
-      levels.clear();
-      for (const auto& [level, words] : at) levels.push_back({level, words, read(words)});
-    });
-    return record(trust.said.year.indicators, id, audience);
-  }
-  facts::OverridingRule& rule(const std::string& id, const std::string& when, std::optional<facts::LevelRank> level) {
-    const auto position = trust.said.year.rules.size();
-    later([=](facts::Declared& said, const Read& read) { said.year.rules[position].when = read(when); });
-    auto& made = record(trust.said.year.rules, id);
-    made.words = when;
-    made.reason = "as the policy says";
-    made.level = level;
-    return made;
-  }
+  facts::Indicator& indicator(const std::string& id, const Sentences& at, values::AudienceIndex audience = kStaff);
+  facts::OverridingRule& rule(const std::string& id, const std::string& when, std::optional<facts::LevelRank> level);
   /// Says of the last record of the list which academies it concerns.
   template <class R>
   void where(std::vector<R> facts::Year::*list, const std::string& words) {
     const auto position = (trust.said.year.*list).size() - 1;
     later([=](facts::Declared& said, const Read& read) { (said.year.*list)[position].where = read(words); });
   }
-  facts::Judgement& judgement(const std::string& id, expression::Type type) {
-    auto& made = record(trust.said.year.judgements, id);
-    made.type = std::move(type);
-    return made;
-  }
+  facts::Judgement& judgement(const std::string& id, expression::Type type);
   facts::Item& item(const std::string& id, const std::string& frequency,
-                    const std::vector<std::pair<facts::LevelRank, std::string>>& at = {}) {
-    auto& made = record(trust.said.year.items, id);
-    made.per = facts::Per::kAcademy;
-    if (!frequency.empty()) made.frequency = values::read_rhythm(frequency);
-    for (const auto& [level, rhythm] : at) made.at.emplace_back(level, *values::read_rhythm(rhythm));
-    return made;
-  }
-  facts::SuccessMeasure& success(const std::string& id, const std::string& test) {
-    const auto position = trust.said.year.successes.size();
-    if (!test.empty())
-      later([=](facts::Declared& said, const Read& read) { said.year.successes[position].test = read(test); });
-    auto& made = record(trust.said.year.successes, id);
-    made.per = facts::Per::kAcademy;
-    return made;
-  }
-  facts::Action& action(const std::string& id) { return record(trust.said.year.actions, id); }
+                    const std::vector<std::pair<facts::LevelRank, std::string>>& at = {});
+  facts::SuccessMeasure& success(const std::string& id, const std::string& test);
+  facts::Action& action(const std::string& id);
 
   /// Rows are added in order of date, as the ledger holds them.
   facts::Decision& decide(const std::string& on, values::AcademyIndex of, facts::Subject about,
-                          const std::string& subject, const std::string& value, const std::string& by = "board") {
-    facts::Decision made;
-    made.on = day(on);
-    made.academy = of;
-    made.about = about;
-    made.subject = subject;
-    made.value = value;
-    made.by = by;
-    made.clearance = trust.audiences.declared(trust.said.year.framework.audience, of);
-    made.origin = next_origin();
-    return trust.said.decisions.emplace_back(made);
-  }
+                          const std::string& subject, const std::string& value, const std::string& by = "board");
   facts::Decision& sign(const std::string& on, values::AcademyIndex of, const std::string& level,
-                        const std::string& by = "board") {
-    return decide(on, of, facts::Subject::kRating, "", level, by);
-  }
+                        const std::string& by = "board");
 
   /// The trust with its names made and its sentences read.
-  model::Trust& ready() {
-    auto& said = trust.said;
-    std::ranges::stable_sort(results_, [](const auto& a, const auto& b) {
-      return std::tie(a.measure, a.academy, a.date) < std::tie(b.measure, b.academy, b.date);
-    });
-    said.results = facts::SharedList<facts::Result>(results_);
-    trust.names = std::make_shared<const facts::Names>(said);
-    for (const auto& each : later_) each(said, [this](const std::string& words) { return sentence(words); });
-    return trust;
-  }
+  model::Trust& ready();
   /// What was said, with nothing derived.
-  [[nodiscard]] facts::Facts facts_on(const std::string& date) {
-    facts::Facts known;
-    static_cast<facts::Declared&>(known) = ready().said;
-    known.as_at = day(date);
-    known.who = trust.audiences;
-    return known;
-  }
-  [[nodiscard]] expression::Sentence sentence(const std::string& words) const {
-    diagnostics::Sink sink;
-    const auto read =
-        expression::parse_sentence(words, place(words), *trust.names, sink, expression::OtherwiseIs::kAllowed);
-    CHECK(reported(sink).empty());
-    REQUIRE(read);
-    return *read;
-  }
-  [[nodiscard]] expression::Formula formula(const std::string& words) const {
-    diagnostics::Sink sink;
-    const auto read = expression::parse_value(words, place(words), *trust.names, sink);
-    CHECK(reported(sink).empty());
-    REQUIRE(read);
-    return *read;
-  }
+  [[nodiscard]] facts::Facts facts_on(const std::string& date);
+  [[nodiscard]] expression::Sentence sentence(const std::string& words) const;
+  [[nodiscard]] expression::Formula formula(const std::string& words) const;
 
   model::Trust trust;
 
@@ -205,29 +82,12 @@ class SmallTrust {
   using Read = std::function<expression::Sentence(const std::string&)>;
   using Later = std::function<void(facts::Declared&, const Read&)>;
 
-  static std::string named(std::string id) {
-    id[0] = static_cast<char>(id[0] - 'a' + 'A');
-    return id;
-  }
-  static source::Span place(const std::string& words) {
-    return {source::FileId{2}, 0, static_cast<std::uint32_t>(words.size())};
-  }
-  values::Origin next_origin() {
-    ++cells_;
-    return {{source::FileId{1}, cells_ * 10, cells_ * 10 + 5}, cells_, 1};
-  }
+  static std::string named(std::string id);
+  static source::Span place(const std::string& words);
+  values::Origin next_origin();
   void later(Later what) { later_.push_back(std::move(what)); }
-  template <class R>
-  R& record(std::vector<R>& list, const std::string& id, values::AudienceIndex audience = kStaff) {
-    R made;
-    made.id = id;
-    made.name = named(id);
-    made.audience = audience;
-    made.clearance = trust.audiences.declared(kStaff);
-    made.origin = next_origin();
-    list.push_back(std::move(made));
-    return list.back();
-  }
+  template <class R>  // Defined in small_trust.cpp, which alone uses it.
+  R& record(std::vector<R>& list, const std::string& id, values::AudienceIndex audience = kStaff);
 
   std::vector<facts::Result> results_;
   std::vector<Later> later_;

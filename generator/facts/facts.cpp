@@ -25,6 +25,27 @@ constexpr std::array<std::string_view, 5> kSuccessStates{"met", "not met", "not 
 
 }  // namespace
 
+Year::Year() = default;
+Year::Year(const Year&) = default;
+Year::Year(Year&&) noexcept = default;
+Year& Year::operator=(const Year&) = default;
+Year& Year::operator=(Year&&) noexcept = default;
+Year::~Year() = default;
+
+Declared::Declared() = default;
+Declared::Declared(const Declared&) = default;
+Declared::Declared(Declared&&) noexcept = default;
+Declared& Declared::operator=(const Declared&) = default;
+Declared& Declared::operator=(Declared&&) noexcept = default;
+Declared::~Declared() = default;
+
+Facts::Facts() = default;
+Facts::Facts(const Facts&) = default;
+Facts::Facts(Facts&&) noexcept = default;
+Facts& Facts::operator=(const Facts&) = default;
+Facts& Facts::operator=(Facts&&) noexcept = default;
+Facts::~Facts() = default;
+
 std::string_view name(ItemKind kind) {
   return kItemKinds[static_cast<std::size_t>(kind)];
 }

@@ -2,6 +2,9 @@
 //
 // `rules` makes one Facts for an as-at date; `disclosure` makes from it the Facts of one reader, in which everything
 // else is absent. Both have the same shape, so that whatever is written for the one works on the other.
+//
+// What copies and destroys these large values stands in facts.cpp: here, every file that includes them would compile
+// it again.
 
 #pragma once
 
@@ -23,6 +26,14 @@ namespace cornerstone::facts {
 
 /// One school year as the trust wrote it down.
 struct Year {
+  Year();
+  Year(const Year&);
+  Year(Year&&) noexcept;
+  Year& operator=(const Year&);
+  Year& operator=(Year&&) noexcept;
+  ~Year();
+
+
   std::string id;          ///< "2026-27"
   values::DateRange days;  ///< 1 September to 31 August.
   Framework framework;
@@ -43,6 +54,14 @@ struct Year {
 
 /// What the trust says: everything but what is derived. Vectors stand in the order of their files.
 struct Declared {
+  Declared();
+  Declared(const Declared&);
+  Declared(Declared&&) noexcept;
+  Declared& operator=(const Declared&);
+  Declared& operator=(Declared&&) noexcept;
+  ~Declared();
+
+
   Trust trust;
   std::vector<Audience> audiences;
   std::vector<Academy> academies;
@@ -60,6 +79,14 @@ struct Declared {
 };
 
 struct Facts : Declared {
+  Facts();
+  Facts(const Facts&);
+  Facts(Facts&&) noexcept;
+  Facts& operator=(const Facts&);
+  Facts& operator=(Facts&&) noexcept;
+  ~Facts();
+
+
   values::Date as_at;
   /// Whom these facts are for; none: everything, as `rules` sees it.
   std::optional<values::Reader> reader;

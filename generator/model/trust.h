@@ -119,6 +119,13 @@ struct Pack {
 };
 
 struct Trust {
+  Trust();  // In trust.cpp: as with the facts, they would be compiled again by every file.
+  Trust(const Trust&);
+  Trust(Trust&&) noexcept;
+  Trust& operator=(const Trust&);
+  Trust& operator=(Trust&&) noexcept;
+  ~Trust();
+
   facts::Declared said;
   values::Date as_at;
   values::Audiences audiences;
