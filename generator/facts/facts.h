@@ -33,7 +33,6 @@ struct Year {
   Year& operator=(Year&&) noexcept;
   ~Year();
 
-
   std::string id;          ///< "2026-27"
   values::DateRange days;  ///< 1 September to 31 August.
   Framework framework;
@@ -61,7 +60,6 @@ struct Declared {
   Declared& operator=(Declared&&) noexcept;
   ~Declared();
 
-
   Trust trust;
   std::vector<Audience> audiences;
   std::vector<Academy> academies;
@@ -85,7 +83,6 @@ struct Facts : Declared {
   Facts& operator=(const Facts&);
   Facts& operator=(Facts&&) noexcept;
   ~Facts();
-
 
   values::Date as_at;
   /// Whom these facts are for; none: everything, as `rules` sees it.

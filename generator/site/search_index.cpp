@@ -104,8 +104,9 @@ class IndexText {
     }
     found.reserve(count);
     for (std::uint32_t id = 0; id < sections_.size(); ++id) {
-      for (std::uint8_t field = 0; field < kSearchFields.size(); ++field) {
-        for (const auto& each : sections_[id]->terms[field]) found.push_back({each.term, id, each.times, field});
+      for (std::size_t field = 0; field < kSearchFields.size(); ++field) {
+        for (const auto& each : sections_[id]->terms[field])
+          found.push_back({each.term, id, each.times, static_cast<std::uint8_t>(field)});
       }
     }
     std::ranges::sort(found, {}, [](const Occurrence& each) { return std::tie(each.term, each.field, each.section); });

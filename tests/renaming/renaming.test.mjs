@@ -69,8 +69,8 @@ function parting(one, other) {
 const is_listing = (file) => file.endsWith('build.json');
 
 /// Ids made of words of the format alone, so that they keep their name here; `academy` is renamed where it means an audience.
-const kept_ids = ['academy', 'category', 'chair', 'challenge', 'nor-1', 'outcome-letter', 'plan', 'results', 'results-above', 'several', 'staff',
-  'three-years', 'voice', 'weekly-visit'];
+const kept_ids = ['academy', 'category', 'chair', 'challenge', 'finance', 'nor-1', 'outcome-letter', 'people', 'plan', 'results', 'results-above',
+  'several', 'staff', 'three-years', 'voice', 'weekly-visit'];
 
 test('every id has another name', (t) => {
   const words = rename_trust(sample, join(temporary_folder(t), 'saltmere'), new Set());

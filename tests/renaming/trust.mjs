@@ -9,10 +9,10 @@ import { inverse, renamed_words, translated } from './words.mjs';
 /// Words that also stand in names of the sample trust, but that are the format's: its keys and their choices, …
 const keys = `
   academies academy action actions annual approve ask audience audit by calendar card category chair challenge change checks
-  cohort column data dates days decisions discuss event evidence expected file framework glossary indicator item judgement letter
-  level levels limit logo mean meeting member members met method name needs network new note offer one open outcome page part phase
-  plan post practice priorities priority publish published pupils rating reasons register report review role rows school score
-  sign staff stale success svg team term text training trust unit visit voice who word year`;
+  cohort column considered data dates days decisions discuss equality event evidence expected file finance framework glossary indicator item judgement letter
+  level levels limit logo mean meeting member members met method name needs network new note offer one open outcome page part people phase
+  plan post practice priorities priority publish published pupils rating reasons register report review risks role rows school score
+  sign staff stale success summary svg team term text training trust unit visit voice who word year`;
 /// … and those of its sentences, rhythms and timings, where articles and the like hang on them.
 const sentences = `
   above all and another are before better day each every first for from further half higher known last least limit lower missing
