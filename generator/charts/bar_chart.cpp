@@ -2,6 +2,7 @@
 
 #include "charts/charts.h"
 #include "charts/course.h"
+#include "charts/rows.h"
 
 namespace cornerstone::charts {
 namespace {
@@ -10,80 +11,100 @@ using drawing::Anchor;
 using drawing::Ink;
 using drawing::Weight;
 
-constexpr double kRow = 27, kBarHeight = 15, kText = 15, kBarsTop = 30;
+constexpr double kRow = 27, kBarHeight = 15, kBelowReference = 30, kBarsTop = 4;
+constexpr double kToFigure = 8, kBesideLine = 5, kEdge = 4;
+constexpr Style kFigureStyle{.size = kRowText, .weight = Weight::kSemibold, .ink = Ink::kBrand};
+constexpr Style kMissingStyle{.size = kRowText, .ink = Ink::kQuiet};
 
-double widest_name(const Bars& bars, const TextWidth& measure) {
-  double widest = 0;
-  for (const auto& bar : bars.bars) widest = std::max(widest, measure(bar.name, kText, Weight::kSemibold));
-  return widest;
+bool is_below_zero(const Bar& bar) {
+  return bar.figure.value && *bar.figure.value < 0;
 }
 
-double widest_figure(const Bars& bars, const TextWidth& measure) {
-  double widest = 0;
-  for (const auto& bar : bars.bars) widest = std::max(widest, measure(bar.figure.printed, kText, Weight::kSemibold));
-  return widest;
-}
-
-/// Where a bar's figure begins: behind its end, and behind the line it would otherwise stand on.
-double figure_left(double end, double width, std::optional<double> line) {
-  constexpr double kGap = 8, kBesideLine = 5;
-  const double left = end + kGap;
-  const bool is_crossed = line && *line > left - kBesideLine && *line < left + width + kBesideLine;
-  return is_crossed ? *line + kBesideLine : left;
-}
-
-void draw_bar(const Bar& bar, double y, const Box& box, const Scale& scale, double figure_width,
-              std::optional<double> line, drawing::Drawing& drawing) {
-  const auto baseline = y + kRow / 2 + kText * 0.33;
-  const auto weight = bar.is_outstanding ? Weight::kSemibold : Weight::kRegular;
-  drawing.shapes.push_back(drawing::Words{
-      .at = {box.x - 10, baseline}, .text = bar.name, .size = kText, .weight = weight, .anchor = Anchor::kEnd});
-  const auto length = bar.figure.value ? std::max(0.0, scale.place(*bar.figure.value)) * box.width : 0;
-  if (bar.figure.value) {
-    drawing.shapes.push_back(drawing::Rectangle{.x = box.x,
-                                                .y = y + (kRow - kBarHeight) / 2,
-                                                .width = length,
-                                                .height = kBarHeight,
-                                                .fill = {.ink = Ink::kBrand}});
+/// The room that figures need beyond the tips of the bars on one side.
+double room_for_figures(const Bars& bars, bool below_zero, const TextWidth& measure) {
+  double room = 0;
+  for (const auto& bar : bars.bars) {
+    if (is_below_zero(bar) == below_zero)
+      room = std::max(
+          room, measure(bar.figure.printed, kFigureStyle.size, kFigureStyle.weight) + kToFigure + kBesideLine + kEdge);
   }
-  const auto ink = bar.figure.value ? Ink::kBrand : Ink::kQuiet;
-  drawing.shapes.push_back(drawing::Words{.at = {figure_left(box.x + length, figure_width, line), baseline},
-                                          .text = bar.figure.printed,
-                                          .size = kText,
-                                          .weight = Weight::kSemibold,
-                                          .paint = {.ink = ink}});
+  return room;
 }
+
+class BarChart {
+ public:
+  BarChart(const Bars& bars, Width width, const TextWidth& measure)
+      : bars_(bars), measure_(measure), scale_(scale_from_zero(bars, 4)) {
+    drawing_.width = width == Width::kWide ? 900 : 344;
+    std::vector<std::string> names;
+    for (const auto& bar : bars.bars) names.push_back(bar.name);
+    const auto top = bars.reference ? kBelowReference : kBarsTop;
+    rows_ = rows_of(names, top, kRow, drawing_.width * 0.42, measure);
+    const auto left = rows_.names_width + room_for_figures(bars, true, measure);
+    const auto right = std::max(room_for_figures(bars, false, measure), kEdge);
+    box_ = {left, top, drawing_.width - left - right, rows_.bottom - top};
+    drawing_.height = box_.bottom() + 6;
+  }
+
+  drawing::Drawing draw() {
+    if (bars_.reference) line_ = x(*bars_.reference);
+    for (std::size_t i = 0; i < bars_.bars.size(); ++i) draw_bar(bars_.bars[i], rows_.rows[i]);
+    drawing_.shapes.push_back(drawing::Line{{{x(0), box_.y}, {x(0), box_.bottom()}},
+                                            {.paint = {.ink = Ink::kAxis}, .width = 1, .round = false}});
+    if (line_) draw_reference(*line_, bars_.reference_name, NameStands::kAbove, box_, measure_, drawing_);
+    return std::move(drawing_);
+  }
+
+ private:
+  double x(double value) const { return box_.x + scale_.place(value) * box_.width; }
+
+  void draw_bar(const Bar& bar, const Row& row) {
+    draw_name(row, rows_.names_width, bar.is_outstanding, drawing_);
+    if (bar.figure.value) {
+      const auto [from, until] = std::minmax({x(0), x(*bar.figure.value)});
+      drawing_.shapes.push_back(drawing::Rectangle{.x = from,
+                                                   .y = row.middle() - kBarHeight / 2,
+                                                   .width = until - from,
+                                                   .height = kBarHeight,
+                                                   .fill = {.ink = Ink::kBrand}});
+    }
+    draw_figure(bar, row);
+  }
+
+  void draw_figure(const Bar& bar, const Row& row) {
+    const auto& style = bar.figure.value ? kFigureStyle : kMissingStyle;
+    auto text = said(bar.figure);
+    auto place = figure_place(bar, text, style);
+    if (place.until > drawing_.width) {
+      text = bar.figure.printed;
+      place = figure_place(bar, text, style);
+    }
+    draw_words({place.from, baseline_about(row.middle(), kRowText)}, text, Anchor::kStart, style, drawing_);
+  }
+
+  /// Beyond the bar's tip, and beyond the comparison's line where it would otherwise stand on it.
+  Interval figure_place(const Bar& bar, const std::string& text, const Style& style) const {
+    const auto width = measure_(text, style.size, style.weight);
+    const bool is_left = is_below_zero(bar);
+    const auto tip = x(bar.figure.value.value_or(0));
+    const auto left =
+        clear_of_line(is_left ? tip - kToFigure - width : tip + kToFigure, width, line_, is_left ? -1 : 1);
+    return {left, left + width};
+  }
+
+  const Bars& bars_;
+  const TextWidth& measure_;
+  Scale scale_;
+  Rows rows_;
+  Box box_;
+  std::optional<double> line_;  ///< Where the comparison stands.
+  drawing::Drawing drawing_;
+};
 
 }  // namespace
 
 drawing::Drawing bar_chart(const Bars& bars, Width width, const TextWidth& measure) {
-  drawing::Drawing drawing;
-  drawing.width = width == Width::kWide ? 900 : 344;
-  const auto left = std::min(widest_name(bars, measure) + 14, drawing.width * 0.5);
-  const auto right = widest_figure(bars, measure) + 12;
-  const Box box{left, kBarsTop, drawing.width - left - right, kRow * static_cast<double>(bars.bars.size())};
-  drawing.height = box.bottom() + 6;
-  const auto scale = scale_from_zero(bars, 4);
-  const auto line =
-      bars.reference ? std::optional{box.x + scale.place(*bars.reference) * box.width} : std::optional<double>{};
-  for (std::size_t i = 0; i < bars.bars.size(); ++i) {
-    const auto& bar = bars.bars[i];
-    draw_bar(bar, box.y + kRow * static_cast<double>(i), box, scale,
-             measure(bar.figure.printed, kText, Weight::kSemibold), line, drawing);
-  }
-  drawing.shapes.push_back(drawing::Line{{{box.x, box.y}, {box.x, box.bottom()}},
-                                         {.paint = {.ink = Ink::kAxis}, .width = 1, .round = false}});
-  if (line) {
-    const auto x = *line;
-    drawing.shapes.push_back(drawing::Line{{{x, box.y - 4}, {x, box.bottom()}}, reference_stroke(1.5)});
-    const bool is_right = x + measure(bars.reference_name, kText) / 2 > drawing.width;
-    drawing.shapes.push_back(drawing::Words{.at = {is_right ? drawing.width : x, kBarsTop - 11},
-                                            .text = bars.reference_name,
-                                            .size = kText,
-                                            .anchor = is_right ? Anchor::kEnd : Anchor::kMiddle,
-                                            .paint = {.ink = Ink::kQuiet}});
-  }
-  return drawing;
+  return BarChart(bars, width, measure).draw();
 }
 
 }  // namespace cornerstone::charts

@@ -18,7 +18,7 @@ enum class Width { kWide, kNarrow };
 /// A measure over time. The axis does not start at zero: say so beside it.
 [[nodiscard]] drawing::Drawing line_chart(const Course& course, Width width, const TextWidth& measure);
 
-/// Bars from zero, one under another, with the comparison as a line across.
+/// Bars from zero to either side of it, one under another, with the comparison as a line across.
 [[nodiscard]] drawing::Drawing bar_chart(const Bars& bars, Width width, const TextWidth& measure);
 
 /// Many small courses on one scale, in rows, each under its name.

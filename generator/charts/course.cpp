@@ -1,8 +1,26 @@
 #include "charts/course.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace cornerstone::charts {
+namespace {
 
 using drawing::Ink;
+using drawing::Point;
+
+/// The part of a segment over `across`, as heights; empty where it passes by.
+std::optional<Interval> heights_of(Point start, Point end, Interval across) {
+  if (end.x < across.from || start.x > across.until) return std::nullopt;
+  const auto at = [&](double x) {
+    const auto width = end.x - start.x;
+    return width <= 0 ? start.y : start.y + (end.y - start.y) * (x - start.x) / width;
+  };
+  const auto [low, high] = std::minmax({at(std::max(start.x, across.from)), at(std::min(end.x, across.until))});
+  return Interval{low, high};
+}
+
+}  // namespace
 
 double Plot::x(std::size_t moment) const {
   if (moments_ < 2) return box_.x + box_.width / 2;
@@ -26,6 +44,24 @@ void draw_line(const Line& line, const Plot& plot, const drawing::Stroke& stroke
     run.push_back({plot.x(i), plot.y(*line.figures[i].value)});
   }
   finish();
+}
+
+std::vector<Interval> heights_over(const Line& line, const Plot& plot, Interval across, double clearance) {
+  std::vector<Interval> heights;
+  const Interval widened{across.from - clearance, across.until + clearance};
+  std::optional<Point> before;
+  for (std::size_t i = 0; i < line.figures.size(); ++i) {
+    const auto& value = line.figures[i].value;
+    if (!value) {
+      before.reset();
+      continue;
+    }
+    const Point here{plot.x(i), plot.y(*value)};
+    if (const auto found = heights_of(before.value_or(here), here, widened))
+      heights.push_back({found->from - clearance, found->until + clearance});
+    before = here;
+  }
+  return heights;
 }
 
 std::optional<std::size_t> last_known(const Line& line) {

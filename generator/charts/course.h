@@ -3,6 +3,7 @@
 #pragma once
 
 #include "charts/figures.h"
+#include "charts/labels.h"
 #include "charts/scale.h"
 #include "drawing/drawing.h"
 
@@ -31,6 +32,9 @@ class Plot {
 
 /// The line, broken where a figure is missing; neighbours of a gap become dots.
 void draw_line(const Line& line, const Plot& plot, const drawing::Stroke& stroke, drawing::Drawing& drawing);
+/// The heights at which a line stands over [from, until] from left to right, `clearance` around it: what words there
+/// must keep off.
+[[nodiscard]] std::vector<Interval> heights_over(const Line& line, const Plot& plot, Interval across, double clearance);
 /// The position of the last figure that is there.
 [[nodiscard]] std::optional<std::size_t> last_known(const Line& line);
 

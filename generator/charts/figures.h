@@ -13,7 +13,12 @@ namespace cornerstone::charts {
 struct Figure {
   std::optional<double> value;
   std::string printed;  ///< "92.1%", or the symbol of why there is none: "x", "c".
+  std::string why{};    ///< Why there is none, where there is room for words: "withheld"; may be empty.
 };
+/// What stands for a figure where there is room for words.
+[[nodiscard]] inline const std::string& said(const Figure& figure) {
+  return figure.value || figure.why.empty() ? figure.printed : figure.why;
+}
 
 /// One line: as many figures as there are moments.
 struct Line {

@@ -2,9 +2,10 @@
 
 #include <fmt/format.h>
 
+#include "charts/axis.h"
 #include "charts/charts.h"
 #include "charts/course.h"
-#include "charts/labels.h"
+#include "charts/lettering.h"
 
 namespace cornerstone::charts {
 namespace {
@@ -14,14 +15,12 @@ using drawing::Ink;
 using drawing::Weight;
 
 struct Measures {
-  double width, height, text, value, line, left;
+  double width, height, text, value, line;
+  double label_most;  ///< How wide names beside the plot may be before they are broken.
 };
-constexpr Measures kWideMeasures{900, 330, 15, 22, 2.75, 44};
-constexpr Measures kNarrowMeasures{344, 280, 13, 18, 2.5, 34};
-
-std::string number(double value, int decimals) {
-  return fmt::format("{:.{}f}", value == 0 ? 0.0 : value, decimals);
-}
+constexpr Measures kWideMeasures{900, 338, 15, 22, 2.75, 210};
+constexpr Measures kNarrowMeasures{344, 288, 13, 18, 2.5, 92};
+constexpr double kTop = 24, kBottom = 44, kToLabels = 18, kMargin = 2;
 
 class LineChart {
  public:
@@ -29,13 +28,18 @@ class LineChart {
       : course_(course),
         measure_(measure),
         sizes_(width == Width::kWide ? kWideMeasures : kNarrowMeasures),
-        is_wide_(width == Width::kWide),
+        quiet_{.size = sizes_.text, .ink = Ink::kQuiet},
+        scale_(scale_for(course, width == Width::kWide ? 5 : 4)),
+        ours_(label_of(course.ours, {sizes_.text, Weight::kSemibold, Ink::kBrand},
+                       {sizes_.value, Weight::kBold, Ink::kBrand})),
+        reference_(course.reference ? label_of(*course.reference, quiet_, quiet_) : std::vector<Lettering>{}),
         plot_(make_plot()) {}
 
   drawing::Drawing draw() {
     drawing_.width = sizes_.width;
     drawing_.height = sizes_.height;
-    grid();
+    draw_ticks(plot_, quiet_, drawing_);
+    draw_moments(course_.moments, plot_, plot_.box().bottom() + sizes_.text + 10, quiet_, measure_, drawing_);
     gaps();
     if (course_.reference) draw_line(*course_.reference, plot_, reference_stroke(1.5), drawing_);
     draw_line(course_.ours, plot_, our_stroke(sizes_.line), drawing_);
@@ -45,134 +49,98 @@ class LineChart {
   }
 
  private:
-  double label_width() const {
-    auto widest = std::max(measure_(course_.ours.name, sizes_.text, Weight::kSemibold), last_width());
-    if (course_.reference) widest = std::max(widest, measure_(course_.reference->name, sizes_.text));
-    return widest;
-  }
-  double last_width() const {
-    const auto last = last_known(course_.ours);
-    return last ? measure_(course_.ours.figures[*last].printed, sizes_.value, Weight::kBold) : 0;
+  /// The line's name, its last figure, and that figure's moment where it is not the last of all.
+  std::vector<Lettering> label_of(const Line& line, const Style& name, const Style& value) const {
+    const auto last = last_known(line);
+    if (!last) return {};
+    std::vector<Lettering> label;
+    for (auto& text : wrapped(line.name, sizes_.label_most, 3, name, measure_)) label.push_back({text, name});
+    label.push_back({line.figures[*last].printed, value});
+    if (*last + 1 < line.figures.size()) label.push_back({course_.moments[*last], quiet_});
+    return label;
   }
 
   Plot make_plot() const {
-    constexpr double kTop = 16, kBottom = 44, kGap = 14;
-    // On a phone the labels stand over their lines, and the plot has the width.
-    const double right = is_wide_ ? std::min(label_width() + kGap, 240.0) : 16;
-    const Box box{sizes_.left, kTop, sizes_.width - sizes_.left - right, sizes_.height - kTop - kBottom};
-    return {box, scale_for(course_, is_wide_ ? 5 : 4), course_.moments.size()};
-  }
-
-  void words(drawing::Point at, std::string text, Anchor anchor, Ink ink, double size,
-             Weight weight = Weight::kRegular) {
-    drawing_.shapes.push_back(drawing::Words{
-        .at = at, .text = std::move(text), .size = size, .weight = weight, .anchor = anchor, .paint = {.ink = ink}});
-  }
-
-  void grid() {
-    const auto& box = plot_.box();
-    for (const auto tick : plot_.scale().ticks) {
-      const auto y = plot_.y(tick);
-      drawing_.shapes.push_back(
-          drawing::Line{{{box.x, y}, {box.right(), y}}, {.paint = {.ink = Ink::kRule}, .width = 1, .round = false}});
-      words({box.x - 8, y + sizes_.text * 0.33}, number(tick, plot_.scale().decimals), Anchor::kEnd, Ink::kQuiet,
-            sizes_.text);
+    double label_width = 0;
+    for (const auto* label : {&ours_, &reference_}) {
+      for (const auto& [text, style] : *label)
+        label_width = std::max(label_width, measure_(text, style.size, style.weight));
     }
-    moments();
+    const double left = tick_width(scale_, quiet_, measure_) + 8 + kMargin;
+    const double right = kToLabels + label_width + kMargin;
+    return {{left, kTop, sizes_.width - left - right, sizes_.height - kTop - kBottom}, scale_, course_.moments.size()};
   }
 
-  /// As many moments are named as stand side by side; the last one always.
-  void moments() {
-    double widest = 0;
-    for (const auto& moment : course_.moments) widest = std::max(widest, measure_(moment, sizes_.text));
-    const auto count = course_.moments.size();
-    const auto pitch = count > 1 ? plot_.x(1) - plot_.x(0) : plot_.box().width;
-    const auto every = std::max<std::size_t>(1, static_cast<std::size_t>((widest + 12) / pitch + 0.999));
-    for (std::size_t i = 0; i < count; ++i) {
-      if ((count - 1 - i) % every != 0) continue;
-      const auto anchor = count == 1       ? Anchor::kMiddle
-                          : i == 0         ? Anchor::kStart
-                          : i + 1 == count ? Anchor::kEnd
-                                           : Anchor::kMiddle;
-      words({plot_.x(i), plot_.box().bottom() + sizes_.text + 10}, course_.moments[i], anchor, Ink::kQuiet,
-            sizes_.text);
-    }
-  }
-
+  /// Moments without a figure that follow on one another are one band, with the symbols that stand for them.
   void gaps() {
-    for (std::size_t i = 0; i < course_.ours.figures.size(); ++i) {
-      const auto& figure = course_.ours.figures[i];
-      if (figure.value) continue;
-      const auto& box = plot_.box();
-      drawing_.shapes.push_back(drawing::Rectangle{
-          .x = plot_.x(i) - 13, .y = box.y, .width = 26, .height = box.height, .fill = {.ink = Ink::kTint}});
-      words({plot_.x(i), box.bottom() - 8}, figure.printed, Anchor::kMiddle, Ink::kQuiet, sizes_.text);
+    const auto& figures = course_.ours.figures;
+    double drawn_until = plot_.box().x;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+      if (figures[i].value) continue;
+      std::string symbols = figures[i].printed;
+      const auto first = i;
+      while (i + 1 < figures.size() && !figures[i + 1].value) {
+        const auto& symbol = figures[++i].printed;
+        if (!symbols.ends_with(symbol)) symbols += ", " + symbol;
+      }
+      drawn_until = gap(first, i, symbols, drawn_until);
     }
+  }
+
+  /// One band; its symbols stand at its foot, or as near to it as the comparison's line allows. Returns where they end.
+  double gap(std::size_t first, std::size_t last, const std::string& symbols, double drawn_until) {
+    const auto& box = plot_.box();
+    const auto pitch = course_.moments.size() > 1 ? plot_.x(1) - plot_.x(0) : box.width;
+    const auto half = std::min(13.0, pitch * 0.4);
+    const Interval band{std::max(plot_.x(first) - half, box.x), std::min(plot_.x(last) + half, box.right())};
+    drawing_.shapes.push_back(drawing::Rectangle{.x = band.from,
+                                                 .y = box.y,
+                                                 .width = band.until - band.from,
+                                                 .height = box.height,
+                                                 .fill = {.ink = Ink::kTint}});
+    const auto width = measure_(symbols, sizes_.text);
+    const auto left = std::clamp((band.from + band.until - width) / 2, box.x, std::max(box.x, box.right() - width));
+    if (left < drawn_until) return drawn_until;
+    constexpr double kClear = 4;
+    auto taken = heights_over(course_.ours, plot_, {left, left + width}, kClear);
+    if (course_.reference) {
+      const auto more = heights_over(*course_.reference, plot_, {left, left + width}, kClear);
+      taken.insert(taken.end(), more.begin(), more.end());
+    }
+    const auto height = line_height(sizes_.text);
+    const auto middle = free_place({box.bottom() - height / 2 - kMargin, height}, taken, box.y, box.bottom());
+    if (!middle) return drawn_until;
+    draw_words({left, baseline_below(*middle - height / 2, sizes_.text)}, symbols, Anchor::kStart, quiet_, drawing_);
+    return left + width + kClear;
   }
 
   void dots() {
     const auto last = last_known(course_.ours);
     for (std::size_t i = 0; i < course_.ours.figures.size(); ++i) {
       if (!course_.ours.figures[i].value) continue;
-      const drawing::Point at{plot_.x(i), plot_.y(*course_.ours.figures[i].value)};
-      drawing_.shapes.push_back(
-          drawing::Circle{.centre = at, .radius = last == i ? 5.0 : 2.8, .fill = {.ink = Ink::kBrand}});
+      drawing_.shapes.push_back(drawing::Circle{
+          .centre = point(course_.ours, i), .radius = last == i ? 5.0 : 2.8, .fill = {.ink = Ink::kBrand}});
     }
+  }
+
+  drawing::Point point(const Line& line, std::size_t moment) const {
+    return {plot_.x(moment), plot_.y(*line.figures[moment].value)};
   }
 
   void labels() {
-    const auto ours = last_known(course_.ours);
-    const auto reference = course_.reference ? last_known(*course_.reference) : std::nullopt;
-    std::vector<Label> wanted;
-    if (ours) wanted.push_back({plot_.y(*course_.ours.figures[*ours].value), sizes_.text * 1.25 + sizes_.value * 1.1});
-    if (reference) wanted.push_back({plot_.y(*course_.reference->figures[*reference].value), sizes_.text * 2.5});
-    if (is_wide_) {
-      beside(wanted, ours, reference);
-    } else {
-      over(ours, reference);
-    }
-  }
-
-  void beside(const std::vector<Label>& wanted, std::optional<std::size_t> ours, std::optional<std::size_t> reference) {
-    const auto middles = spread(wanted, 4, plot_.box().bottom() + 8);
-    const auto x = plot_.box().right() + 12;
-    std::size_t next = 0;
-    if (ours) {
-      const auto middle = middles[next++];
-      words({x, middle - 2}, course_.ours.name, Anchor::kStart, Ink::kBrand, sizes_.text, Weight::kSemibold);
-      words({x, middle - 2 + sizes_.value}, course_.ours.figures[*ours].printed, Anchor::kStart, Ink::kBrand,
-            sizes_.value, Weight::kBold);
-    }
-    if (reference) {
-      const auto middle = middles[next];
-      words({x, middle - 2}, course_.reference->name, Anchor::kStart, Ink::kQuiet, sizes_.text);
-      words({x, middle - 2 + sizes_.text * 1.2}, course_.reference->figures[*reference].printed, Anchor::kStart,
-            Ink::kQuiet, sizes_.text);
-    }
-  }
-
-  /// Whichever line ends higher has its label above, the other below.
-  void over(std::optional<std::size_t> ours, std::optional<std::size_t> reference) {
-    const auto y_of = [&](const Line& line, std::size_t i) { return plot_.y(*line.figures[i].value); };
-    const bool ours_is_higher = ours && reference && y_of(course_.ours, *ours) <= y_of(*course_.reference, *reference);
-    const auto x = plot_.box().right();
-    const auto place = [&](double y, bool is_above, double size) { return is_above ? y - 9 : y + size + 6; };
-    if (ours) {
-      const auto text = fmt::format("{} {}", course_.ours.name, course_.ours.figures[*ours].printed);
-      words({x, place(y_of(course_.ours, *ours), ours_is_higher || !reference, sizes_.text)}, text, Anchor::kEnd,
-            Ink::kBrand, sizes_.text, Weight::kBold);
-    }
-    if (reference) {
-      const auto text = fmt::format("{} {}", course_.reference->name, course_.reference->figures[*reference].printed);
-      words({x, place(y_of(*course_.reference, *reference), !ours_is_higher, sizes_.text)}, text, Anchor::kEnd,
-            Ink::kQuiet, sizes_.text);
-    }
+    std::vector<SideLabel> labels;
+    if (!ours_.empty()) labels.push_back({point(course_.ours, *last_known(course_.ours)), ours_});
+    if (!reference_.empty()) labels.push_back({point(*course_.reference, *last_known(*course_.reference)), reference_});
+    draw_side_labels(labels, plot_.box().right() + kToLabels, Anchor::kStart, kMargin, sizes_.height - kMargin,
+                     drawing_);
   }
 
   const Course& course_;
   const TextWidth& measure_;
   const Measures& sizes_;
-  bool is_wide_;
+  Style quiet_;
+  Scale scale_;
+  std::vector<Lettering> ours_, reference_;  ///< What stands at the lines' ends.
   Plot plot_;
   drawing::Drawing drawing_;
 };

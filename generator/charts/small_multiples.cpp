@@ -2,6 +2,7 @@
 
 #include "charts/charts.h"
 #include "charts/course.h"
+#include "charts/lettering.h"
 
 namespace cornerstone::charts {
 namespace {
@@ -10,7 +11,10 @@ using drawing::Anchor;
 using drawing::Ink;
 using drawing::Weight;
 
-constexpr double kPanelHeight = 112, kNameSize = 15, kNameHeight = 24, kPlotHeight = 58;
+constexpr double kPanelHeight = 112, kBetweenPanels = 14, kNameHeight = 26, kPlotHeight = 58, kToFloor = 5;
+constexpr Style kName{.size = 15, .weight = Weight::kSemibold, .ink = Ink::kText};
+constexpr Style kValue{.size = 15, .weight = Weight::kSemibold, .ink = Ink::kBrand};
+constexpr Style kSmall{.size = 13, .ink = Ink::kQuiet};
 
 Scale shared_scale(const std::vector<Course>& courses) {
   std::vector<double> values;
@@ -26,67 +30,129 @@ Scale shared_scale(const std::vector<Course>& courses) {
   return scale_for(values, 3);
 }
 
-std::string shortened(const std::string& name, double width, const TextWidth& measure) {
-  if (measure(name, kNameSize, Weight::kSemibold) <= width) return name;
-  auto text = name;
-  while (!text.empty() && measure(text + "…", kNameSize, Weight::kSemibold) > width) {
-    do text.pop_back();
-    while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U);
-    if (!text.empty() && static_cast<unsigned char>(text.back()) >= 0xC0U) text.pop_back();
-  }
-  return text + "…";
-}
+/// One course in its panel.
+class Panel {
+ public:
+  Panel(const Course& course, const Box& box, const Scale& scale, const TextWidth& measure, drawing::Drawing& drawing)
+      : course_(course), box_(box), measure_(measure), drawing_(drawing), plot_(make_plot(scale)) {}
 
-void draw_panel(const Course& course, const Box& panel, const Scale& scale, bool names_reference,
-                const TextWidth& measure, drawing::Drawing& drawing) {
-  drawing.shapes.push_back(drawing::Words{.at = {panel.x, panel.y + kNameSize},
-                                          .text = shortened(course.ours.name, panel.width - 6, measure),
-                                          .size = kNameSize,
-                                          .weight = Weight::kSemibold});
-  const auto last = last_known(course.ours);
-  const auto value_width = last ? measure(course.ours.figures[*last].printed, kNameSize, Weight::kSemibold) + 12 : 24;
-  const Plot plot({panel.x + 3, panel.y + kNameHeight, panel.width - value_width - 12, kPlotHeight}, scale,
-                  course.moments.size());
-  const auto floor = plot.box().bottom() + 5;
-  drawing.shapes.push_back(drawing::Line{{{plot.box().x, floor}, {plot.box().right(), floor}},
-                                         {.paint = {.ink = Ink::kAxis}, .width = 0.8, .round = false}});
-  if (course.reference) draw_line(*course.reference, plot, reference_stroke(1.3), drawing);
-  draw_line(course.ours, plot, our_stroke(2.5), drawing);
-  for (std::size_t i = 0; i < course.ours.figures.size(); ++i) {
-    if (course.ours.figures[i].value) continue;
-    drawing.shapes.push_back(drawing::Words{.at = {plot.x(i), floor - 4},
-                                            .text = course.ours.figures[i].printed,
-                                            .size = 13,
-                                            .anchor = Anchor::kMiddle,
-                                            .paint = {.ink = Ink::kQuiet}});
+  void draw() {
+    draw_words({box_.x, box_.y + kName.size}, shortened(course_.ours.name, box_.width - 6, kName, measure_),
+               Anchor::kStart, kName, drawing_);
+    drawing_.shapes.push_back(drawing::Line{{{plot_.box().x, floor()}, {plot_.box().right(), floor()}},
+                                            {.paint = {.ink = Ink::kAxis}, .width = 0.8, .round = false}});
+    if (course_.reference) draw_line(*course_.reference, plot_, reference_stroke(1.3), drawing_);
+    draw_line(course_.ours, plot_, our_stroke(2.5), drawing_);
+    symbols();
+    value();
+    moments();
   }
-  if (last) {
-    const drawing::Point at{plot.x(*last), plot.y(*course.ours.figures[*last].value)};
-    drawing.shapes.push_back(drawing::Circle{.centre = at, .radius = 3.6, .fill = {.ink = Ink::kBrand}});
-    drawing.shapes.push_back(drawing::Words{.at = {plot.box().right() + 8, at.y + kNameSize * 0.33},
-                                            .text = course.ours.figures[*last].printed,
-                                            .size = kNameSize,
-                                            .weight = Weight::kSemibold,
-                                            .paint = {.ink = Ink::kBrand}});
+
+  /// The comparison's name where it begins, on the side where neither line passes; false where there is no room.
+  bool name_reference() {
+    const auto first =
+        std::ranges::find_if(course_.reference->figures, [](const auto& figure) { return figure.value.has_value(); });
+    if (first == course_.reference->figures.end()) return true;
+    const auto left = plot_.box().x;
+    const auto width = measure_(course_.reference->name, kSmall.size);
+    const auto place = free_height(plot_.y(*first->value), {left, left + width});
+    if (!place || width > plot_.box().width) return false;
+    draw_words({left, *place}, course_.reference->name, Anchor::kStart, kSmall, drawing_);
+    return true;
   }
-  if (names_reference && course.reference && course.reference->figures.front().value) {
-    const auto y = plot.y(*course.reference->figures.front().value);
-    const bool is_below = last && course.ours.figures.front().value && plot.y(*course.ours.figures.front().value) < y;
-    drawing.shapes.push_back(drawing::Words{.at = {plot.box().x, is_below ? std::min(y + 15, floor - 3) : y - 6},
-                                            .text = course.reference->name,
-                                            .size = 13,
-                                            .paint = {.ink = Ink::kQuiet}});
+
+ private:
+  Plot make_plot(const Scale& scale) const {
+    const auto last = last_known(course_.ours);
+    const auto value_width = last ? measure_(course_.ours.figures[*last].printed, kValue.size, kValue.weight) + 12 : 24;
+    return {
+        {box_.x + 3, box_.y + kNameHeight, box_.width - value_width - 12, kPlotHeight}, scale, course_.moments.size()};
   }
-  if (course.moments.empty()) return;
-  drawing.shapes.push_back(drawing::Words{
-      .at = {plot.box().x, floor + 17}, .text = course.moments.front(), .size = 13, .paint = {.ink = Ink::kQuiet}});
-  if (course.moments.size() > 1) {
-    drawing.shapes.push_back(drawing::Words{.at = {plot.box().right(), floor + 17},
-                                            .text = course.moments.back(),
-                                            .size = 13,
-                                            .anchor = Anchor::kEnd,
-                                            .paint = {.ink = Ink::kQuiet}});
+  double floor() const { return plot_.box().bottom() + kToFloor; }
+
+  /// The baseline of small words over `across`, nearest to `wanted`, clear of both lines and of the words that stand.
+  std::optional<double> free_height(double wanted, Interval across) const {
+    constexpr double kClear = 3;
+    auto taken = heights_over(course_.ours, plot_, across, kClear);
+    if (course_.reference) {
+      const auto more = heights_over(*course_.reference, plot_, across, kClear);
+      taken.insert(taken.end(), more.begin(), more.end());
+    }
+    for (const auto& each : symbols_) {
+      if (each.across.from < across.until + kClear && each.across.until + kClear > across.from)
+        taken.push_back(each.heights);
+    }
+    const auto height = line_height(kSmall.size);
+    const auto middle = free_place({wanted, height}, taken, box_.y + line_height(kName.size) + 1, floor() - 1);
+    if (!middle) return std::nullopt;
+    return baseline_below(*middle - height / 2, kSmall.size);
   }
+
+  /// The symbol of a missing figure above the floor at its moment, or above whatever passes there.
+  void symbols() {
+    constexpr double kOver = 5;  // The plot's end; the last value begins a little behind it.
+    double drawn_until = plot_.box().x - box_.width;
+    for (std::size_t i = 0; i < course_.ours.figures.size(); ++i) {
+      const auto& figure = course_.ours.figures[i];
+      const auto width = measure_(figure.printed, kSmall.size);
+      const auto left = std::max(std::min(plot_.x(i) - width / 2, plot_.box().right() + kOver - width), box_.x);
+      if (figure.value || left < drawn_until) continue;
+      const auto baseline = free_height(floor(), {left, left + width});
+      if (!baseline) continue;
+      draw_words({left, *baseline}, figure.printed, Anchor::kStart, kSmall, drawing_);
+      const auto top = *baseline - baseline_below(0, kSmall.size);
+      symbols_.push_back({{left, left + width}, {top, top + line_height(kSmall.size)}});
+      drawn_until = left + width + 2;
+    }
+  }
+
+  void value() {
+    const auto last = last_known(course_.ours);
+    if (!last) return;
+    const auto& figure = course_.ours.figures[*last];
+    const auto y = plot_.y(*figure.value);
+    drawing_.shapes.push_back(
+        drawing::Circle{.centre = {plot_.x(*last), y}, .radius = 3.6, .fill = {.ink = Ink::kBrand}});
+    draw_words({plot_.box().right() + 8, baseline_about(y, kValue.size)}, figure.printed, Anchor::kStart, kValue,
+               drawing_);
+  }
+
+  /// The first and the last, or the last alone where they would touch.
+  void moments() {
+    if (course_.moments.empty()) return;
+    const auto& box = plot_.box();
+    const auto baseline = floor() + 17;
+    const auto& last = course_.moments.back();
+    if (course_.moments.size() == 1) {
+      draw_words({box.x, baseline}, last, Anchor::kStart, kSmall, drawing_);
+      return;
+    }
+    const auto last_width = measure_(last, kSmall.size);
+    const auto right = std::max(box.right(), box_.x + last_width);
+    draw_words({right, baseline}, last, Anchor::kEnd, kSmall, drawing_);
+    if (box.x + measure_(course_.moments.front(), kSmall.size) + 8 <= right - last_width)
+      draw_words({box.x, baseline}, course_.moments.front(), Anchor::kStart, kSmall, drawing_);
+  }
+
+  struct Placed {
+    Interval across, heights;
+  };
+
+  const Course& course_;
+  Box box_;
+  const TextWidth& measure_;
+  drawing::Drawing& drawing_;
+  Plot plot_;
+  std::vector<Placed> symbols_;
+};
+
+/// A piece of the comparison's line with its name, below all panels.
+void draw_reference_key(const std::string& name, drawing::Drawing& drawing) {
+  constexpr double kSample = 26;
+  const auto middle = drawing.height + line_height(kSmall.size) / 2;
+  drawing.shapes.push_back(drawing::Line{{{3, middle}, {3 + kSample, middle}}, reference_stroke(1.3)});
+  draw_words({3 + kSample + 6, baseline_about(middle, kSmall.size)}, name, Anchor::kStart, kSmall, drawing);
+  drawing.height += line_height(kSmall.size) + 2;
 }
 
 }  // namespace
@@ -97,13 +163,18 @@ drawing::Drawing small_multiples(const std::vector<Course>& courses, Width width
   drawing.width = width == Width::kWide ? 900 : 344;
   const auto pitch = drawing.width / static_cast<double>(across);
   const auto scale = shared_scale(courses);
+  bool names_reference = false;
   for (std::size_t i = 0; i < courses.size(); ++i) {
     const auto row = i / across, column = i % across;
-    const Box panel{pitch * static_cast<double>(column), (kPanelHeight + 14) * static_cast<double>(row), pitch - 14,
-                    kPanelHeight};
-    draw_panel(courses[i], panel, scale, i == 0, measure, drawing);
-    drawing.height = panel.bottom() + 4;
+    const Box box{pitch * static_cast<double>(column), (kPanelHeight + kBetweenPanels) * static_cast<double>(row),
+                  pitch - kBetweenPanels, kPanelHeight};
+    Panel panel(courses[i], box, scale, measure, drawing);
+    panel.draw();
+    if (!names_reference && i < across && courses[i].reference) names_reference = panel.name_reference();
+    drawing.height = box.bottom() + 4;
   }
+  const auto compared = std::ranges::find_if(courses, [](const auto& course) { return course.reference.has_value(); });
+  if (!names_reference && compared != courses.end()) draw_reference_key(compared->reference->name, drawing);
   return drawing;
 }
 

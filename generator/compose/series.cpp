@@ -35,9 +35,27 @@ std::string symbol_of(const Reading& reading) {
   }
 }
 
+/// Why there is no figure, in words.
+std::string why_none(const Reading& reading) {
+  if (reading.reason) return std::string(values::name(*reading.reason));
+  switch (reading.state) {
+    case ReadingState::kWithheld:
+      return "withheld";
+    case ReadingState::kNotApplicable:
+      return "not applicable";
+    default:
+      return "not available";
+  }
+}
+
 std::string printed(const Reading& reading) {
   const bool has_value = reading.value && (reading.is_known() || reading.state == ReadingState::kStale);
   return has_value ? expression::in_words(*reading.value, reading.decimals) : symbol_of(reading);
+}
+
+charts::Figure figure_in(const Reading& reading) {
+  const auto value = number_in(reading);
+  return {.value = value, .printed = printed(reading), .why = value ? std::string{} : why_none(reading)};
 }
 
 const Reading* compared_in(const Result* result, const std::string& against) {
@@ -125,8 +143,8 @@ std::string printed(const Result* result) {
 }
 
 charts::Figure figure_of(const Result* result) {
-  if (result == nullptr) return {.value = {}, .printed = "x"};
-  return {.value = number_in(result->reading), .printed = printed(result->reading)};
+  if (result == nullptr) return {.value = {}, .printed = "x", .why = "not available"};
+  return figure_in(result->reading);
 }
 
 charts::Course course_of(const Series& series, const SeriesOfAcademy& own) {
@@ -141,8 +159,8 @@ charts::Course course_of(const Series& series, const SeriesOfAcademy& own) {
     charts::Line reference{.name = capitalised(series.against), .figures = {}};
     for (const auto* reading : own.compared) {
       reference.figures.push_back(reading == nullptr
-                                      ? charts::Figure{.value = {}, .printed = "x"}
-                                      : charts::Figure{.value = number_in(*reading), .printed = printed(*reading)});
+                                      ? charts::Figure{.value = {}, .printed = "x", .why = "not available"}
+                                      : figure_in(*reading));
     }
     course.reference = std::move(reference);
   }
