@@ -11,8 +11,10 @@
 #include <variant>
 #include <vector>
 
+#include "document/imprint.h"
 #include "document/inline.h"
 #include "document/option.h"
+#include "document/planner.h"
 #include "document/table.h"
 #include "drawing/drawing.h"
 #include "values/date.h"
@@ -114,36 +116,6 @@ struct Dates {
 struct Card;
 enum class CardsStyle { kCards, kLadder, kNumbered };
 struct Cards;
-
-/// The school year by half terms and weeks.
-enum class EventEmphasis { kStrong, kPlain, kSlanted, kQuiet };
-struct PlannerEvent {
-  values::Date on;
-  std::optional<values::Date> until;
-  std::string text;
-  EventEmphasis emphasis = EventEmphasis::kPlain;
-  bool operator==(const PlannerEvent&) const = default;
-};
-struct PlannerWeek {
-  values::Date monday;
-  std::vector<PlannerEvent> events;
-  bool is_now = false;
-  bool operator==(const PlannerWeek&) const = default;
-};
-struct PlannerHalf {
-  std::string id;
-  std::string title;  ///< "Autumn term, first half"
-  values::DateRange days;
-  std::vector<PlannerWeek> weeks;
-  std::string break_after;  ///< "Half term: 26 to 30 October"; may be empty.
-  bool operator==(const PlannerHalf&) const = default;
-};
-struct Planner {
-  std::string id;
-  std::vector<PlannerHalf> halves;
-  std::vector<Note> key;
-  bool operator==(const Planner&) const = default;
-};
 
 /// Names in groups, to be found by typing.
 struct DirectoryEntry {
@@ -264,10 +236,17 @@ struct Details {
   bool operator==(const Details&) const;
 };
 
+/// Copied, moved and destroyed in one place, as Inline.
 struct Block
     : std::variant<Heading, Paragraph, List, Quote, Callout, Code, Rule, Table, Figure, Facts, Dates, Cards, Planner,
                    Directory, Asked, Form, SignatureLines, Columns, Details, Contents, PageBreak, ComponentCall> {
   using variant::variant;
+  Block() = default;
+  Block(const Block&);
+  Block(Block&&) noexcept;
+  Block& operator=(const Block&);
+  Block& operator=(Block&&) noexcept;
+  ~Block();
 };
 
 struct Footnote {
@@ -284,19 +263,6 @@ struct Crumb {
 };
 
 enum class Paper { kA4, kA4Landscape };
-
-/// What a printed paper's head and foot say.
-struct Imprint {
-  std::string organisation;  ///< "Saltmere Academy Trust"
-  std::string occasion;      ///< "Board of Trustees, 30 September 2026"; may be empty.
-  std::string number;        ///< "2026-09/4"; may be empty.
-  std::string part;          ///< "Part A", "Part B · Confidential"; may be empty.
-  bool is_confidential = false;
-  std::string as_at;      ///< "As at 22 September 2026"
-  std::string version;    ///< "Version 1.0 · Approved"; may be empty.
-  std::string watermark;  ///< "Draft · Copy for the Chair": behind every page; may be empty.
-  bool operator==(const Imprint&) const = default;
-};
 
 /// Agenda, cover facts: how a pack opens. Pages of the site have none.
 struct Cover {

@@ -84,8 +84,15 @@ struct LiveValue {
   bool operator==(const LiveValue&) const = default;
 };
 
+/// Copied, moved and destroyed in one place: every file that holds inlines would compile it again.
 struct Inline : std::variant<Words, Styled, Link, LineBreak, FootnoteMark, Marked, Term, Image, LiveValue> {
   using variant::variant;
+  Inline() = default;
+  Inline(const Inline&);
+  Inline(Inline&&) noexcept;
+  Inline& operator=(const Inline&);
+  Inline& operator=(Inline&&) noexcept;
+  ~Inline();
 };
 
 [[nodiscard]] Inlines words(std::string text);

@@ -79,7 +79,16 @@ struct PlacedMark {
   bool operator==(const PlacedMark&) const = default;
 };
 
-using Shape = std::variant<Line, Polygon, Rectangle, Circle, Words, PlacedMark>;
+/// Copied, moved and destroyed in one place: every file that holds drawings would compile it again.
+struct Shape : std::variant<Line, Polygon, Rectangle, Circle, Words, PlacedMark> {
+  using variant::variant;
+  Shape() = default;
+  Shape(const Shape&);
+  Shape(Shape&&) noexcept;
+  Shape& operator=(const Shape&);
+  Shape& operator=(Shape&&) noexcept;
+  ~Shape();
+};
 
 struct Drawing {
   double width = 0;
