@@ -94,8 +94,11 @@ void print_heads_and_feet(Setting& setting, PagePrinter& printer) {
   const auto stamps = paper_stamps(setting.document, printer);
   for (std::size_t page = 0; page < printer.page_count(); ++page) {
     if (page > 0 || !opens_with_masthead) printer.print_artifact(page, head, ArtifactKind::kHeader);
-    printer.print_artifact(page, running_foot(setting, {page + 1, printer.page_count(), stamps[page]}),
-                           ArtifactKind::kFooter);
+    const bool is_blank = printer.is_blank(page);
+    if (is_blank) printer.print_artifact(page, blank_page(setting), ArtifactKind::kHeader);
+    printer.print_artifact(
+        page, running_foot(setting, {page + 1, printer.page_count(), is_blank ? std::string{} : stamps[page]}),
+        ArtifactKind::kFooter);
   }
 }
 

@@ -26,6 +26,11 @@ void PagePrinter::start_page() {
   print_artifact(pages_.size() - 1, watermark(setting_), ArtifactKind::kWatermark);
 }
 
+bool PagePrinter::is_blank(std::size_t page) const {
+  return std::ranges::none_of(pages_[page].operations,
+                              [](const Operation& each) { return std::holds_alternative<Begin>(each); });
+}
+
 double PagePrinter::shift_of(std::size_t page) const {
   if (!setting_.document.is_duplex) return 0;
   return page % 2 == 0 ? kDuplexShift : -kDuplexShift;  // The first page is a right-hand one.

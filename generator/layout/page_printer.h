@@ -24,6 +24,8 @@ class PagePrinter {
   void print_artifact(std::size_t page, const Slab& slab, ArtifactKind kind);
 
   [[nodiscard]] std::size_t page_count() const { return pages_.size(); }
+  /// Whether nothing of the document stands on `page`: the back of a sheet, left free before a right-hand page.
+  [[nodiscard]] bool is_blank(std::size_t page) const;
   /// The pages, with the numbers of pages filled in.
   [[nodiscard]] std::vector<Page> finish();
   [[nodiscard]] const std::vector<Destination>& destinations() const { return destinations_; }

@@ -3,6 +3,7 @@
 #include "layout/lines.h"
 
 namespace cornerstone::layout {
+
 double put_part_tag(Setting& setting, Slab& slab, double right, double baseline, Mark mark) {
   const auto& imprint = setting.document.imprint;
   if (imprint.part.empty()) return right;
@@ -61,6 +62,14 @@ Slab running_foot(Setting& setting, const PageStamp& stamp) {
   x += put_run(setting, slab, before, plain, x, baseline);
   x += put_run(setting, slab, number, strong, x, baseline);
   put_run(setting, slab, rest, plain, x, baseline);
+  return slab;
+}
+
+Slab blank_page(Setting& setting) {
+  constexpr std::string_view kWords = "This page is blank";
+  Slab slab;
+  const double left = kMargin + (setting.frame_width() - setting.width(kWords, kHeadText)) / 2;
+  put_run(setting, slab, kWords, kHeadText, left, kMargin + setting.frame_height() / 2);
   return slab;
 }
 

@@ -6,15 +6,19 @@
 
 namespace cornerstone::layout {
 
-/// In page coordinates.
-[[nodiscard]] Slab running_head(Setting& setting);
 /// "Paper 6 · page 14 of 87"
 struct PageStamp {
   std::size_t page = 1;
   std::size_t page_count = 1;
   std::string paper;  ///< "Paper 6"; empty on pages of no paper.
 };
+
+/// In page coordinates.
+[[nodiscard]] Slab running_head(Setting& setting);
 [[nodiscard]] Slab running_foot(Setting& setting, const PageStamp& stamp);
+
+/// Says that nothing is missing from a page without text.
+[[nodiscard]] Slab blank_page(Setting& setting);
 
 /// Pale words up the middle of the page, to lie behind all else; nothing where there are none.
 [[nodiscard]] Slab watermark(Setting& setting);

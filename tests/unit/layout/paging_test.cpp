@@ -187,6 +187,21 @@ TEST_CASE("a page says which paper it belongs to") {
   CHECK(count("Paper 1") == 2);
 }
 
+TEST_CASE("the back of a sheet, left free before a right-hand page, says so and belongs to no paper") {
+  auto opening = std::get<document::Heading>(heading("Levels", "paper-1"));
+  opening.number = "1";
+  opening.label = "Agenda item 1";
+  const auto pages = lay_out(paper({opening, document::PageBreak{.is_to_right_hand = true}, paragraph("More.")}));
+  REQUIRE(pages.pages.size() == 3);
+  std::string words;
+  for (const auto& operation : pages.pages[1].operations) {
+    if (const auto* run = std::get_if<TextRun>(&operation)) words += run->glyphs->text + "|";
+  }
+  CHECK(words.find("This page is blank|") != std::string::npos);
+  CHECK(words.find("Paper 1") == std::string::npos);
+  CHECK(words.find("Page |2| of 3") != std::string::npos);
+}
+
 TEST_CASE("lines to sign on stand at the foot of the frame") {
   document::SignatureLines lines;
   lines.who = {"Principal", "Chair"};
