@@ -17,6 +17,6 @@ export function dump_of_paper(file) {
   const typefaces = tool('pdffonts', file).split('\n').slice(2).map((line) => line.replace(/\s+\d+\s+\d+\s*$/, '')).join('\n');
   return [
     '== facts', facts, '== typefaces', typefaces.trimEnd(), '== structure', tool('pdfinfo', '-struct-text', file).trimEnd(),
-    '== pages', tool('pdftotext', '-layout', file).replaceAll('\f', '\n-- page --\n').trimEnd(), '',
+    '== pages', tool('pdftotext', '-layout', file, '-').replaceAll('\f', '\n-- page --\n').trimEnd(), '',
   ].join('\n');
 }
