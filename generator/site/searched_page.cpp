@@ -9,11 +9,12 @@ namespace cornerstone::site {
 namespace {
 
 std::vector<CountedTerm> counted(std::string_view text) {
-  auto terms = search_terms(text);
-  std::ranges::sort(terms);
+  const auto terms = search_terms(text);
+  std::vector<std::string_view> sorted(terms.begin(), terms.end());  // Light to move about.
+  std::ranges::sort(sorted);
   std::vector<CountedTerm> found;
-  for (auto& term : terms) {
-    if (found.empty() || found.back().term != term) found.push_back({std::move(term), 0});
+  for (const auto term : sorted) {
+    if (found.empty() || found.back().term != term) found.push_back({std::string(term), 0});
     ++found.back().times;
   }
   return found;
