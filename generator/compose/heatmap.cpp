@@ -249,7 +249,7 @@ document::Blocks heatmap_blocks(HeatmapPlan plan, Composing& composing) {
 
 std::vector<document::Note> key_of_marks(const facts::Facts& facts) {
   std::vector<document::Note> key;
-  const auto add = [&](document::Marked mark, std::string more = {}) {
+  const auto add = [&](document::Marked mark, const std::string& more = {}) {
     mark.word += more;
     key.push_back({.sign = {}, .text = one(std::move(mark))});
   };

@@ -25,9 +25,7 @@ class Resolver {
     for (auto& each : inlines) {
       if (auto* styled = std::get_if<document::Styled>(&each)) resolve(styled->content);
       auto* link = std::get_if<Link>(&each);
-      if (link == nullptr) {
-        resolved.push_back(std::move(each));
-      } else if (stands(*link)) {
+      if (link == nullptr || stands(*link)) {
         resolved.push_back(std::move(each));
       } else {
         resolved.insert(resolved.end(), std::make_move_iterator(link->content.begin()),

@@ -145,6 +145,7 @@ class Clearer {
   template <facts::Described R>
   R record(const R& whole) const {
     R kept;
+    // NOLINTNEXTLINE(cppcoreguidelines-slicing): only the base is meant; the fields follow, each cleared.
     if constexpr (std::derived_from<R, facts::Record>) static_cast<facts::Record&>(kept) = whole;
     if constexpr (HasClearance<R>) kept.clearance = whole.clearance;
     facts::for_each_field<R>([&](const auto& field) { kept.*(field.member) = cleared(whole.*(field.member)); });

@@ -33,7 +33,7 @@ std::string trust_id(const std::string& folder) {
 Understanding understand(const source::FileSystem& content, const std::string& id, const Options& options,
                          source::SourceMap& sources, diagnostics::Sink& sink) {
   Understanding known;
-  const auto components = compose::component_names();
+  const auto& components = compose::component_names();
   known.trust = readers::read_trust(
       content, {.id = id, .as_at = options.as_at, .today = today(), .components = components}, sources, sink);
   if (sink.has_errors()) return known;

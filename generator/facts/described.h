@@ -35,20 +35,20 @@ concept Described = requires {
 /// Stands for any member in `member_count`.
 struct AnyMember {
   template <class T>
-  operator T() const;
+  operator T() const;  // NOLINT(google-explicit-constructor): it stands where any member would.
 };
 
 /// How many members an aggregate without bases has.
-template <class R, std::size_t kCount = 0>
+template <class R, std::size_t Count = 0>
 constexpr std::size_t member_count() {
-  constexpr auto kTakes = []<std::size_t... kIndex>(std::index_sequence<kIndex...>) {
+  constexpr auto kTakes = []<std::size_t... Index>(std::index_sequence<Index...>) {
     return requires {
-      R{(static_cast<void>(kIndex), AnyMember())...};
+      R{(static_cast<void>(Index), AnyMember())...};
     };
   }
-  (std::make_index_sequence<kCount + 1>());
-  if constexpr (kTakes) return member_count<R, kCount + 1>();
-  return kCount;
+  (std::make_index_sequence<Count + 1>());
+  if constexpr (kTakes) return member_count<R, Count + 1>();
+  return Count;
 }
 
 /// Calls `visit(field)` for each field, in order of description.

@@ -21,6 +21,7 @@ class SharedList {
   using Elements = std::vector<std::shared_ptr<const T>>;
 
  public:
+  // NOLINTBEGIN(readability-identifier-naming): the names that the standard asks of a container and its iterator.
   using value_type = T;
 
   class const_iterator {
@@ -54,6 +55,7 @@ class SharedList {
     typename Elements::const_iterator at_{};
   };
   using iterator = const_iterator;
+  // NOLINTEND(readability-identifier-naming)
 
   SharedList() = default;
   explicit SharedList(std::vector<T> values) {

@@ -20,15 +20,15 @@ std::string_view cluster_text(const text::GlyphRun& run, std::uint32_t begin) {
 
 }  // namespace
 
-Setting::Setting(const document::Document& document_, const theme::Theme& theme_, text::ShapedWords& words_,
-                 diagnostics::Sink& sink_)
-    : document(document_),
-      theme(theme_),
-      words(words_),
-      sink(sink_),
-      place(document_.span),
-      anchors(anchors_of(document_)),
-      footnote_homes(document_.footnotes.size(), 0) {}
+Setting::Setting(const document::Document& what, const theme::Theme& with, text::ShapedWords& shaped,
+                 diagnostics::Sink& heard)
+    : document(what),
+      theme(with),
+      words(shaped),
+      sink(heard),
+      place(what.span),
+      anchors(anchors_of(what)),
+      footnote_homes(what.footnotes.size(), 0) {}
 
 std::shared_ptr<const text::GlyphRun> Setting::shape(std::string_view word, const TextStyle& style) {
   auto run = words.shape(*face(style), word, document.language, style.figures);

@@ -16,8 +16,8 @@
 namespace cornerstone::layout {
 
 struct Setting {
-  Setting(const document::Document& document_, const theme::Theme& theme_, text::ShapedWords& words_,
-          diagnostics::Sink& sink_);
+  Setting(const document::Document& what, const theme::Theme& with, text::ShapedWords& shaped,
+          diagnostics::Sink& heard);
 
   const document::Document& document;
   const theme::Theme& theme;

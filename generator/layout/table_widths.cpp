@@ -91,7 +91,7 @@ std::vector<ColumnNeed> with_weights(std::vector<ColumnNeed> columns, double ava
 }
 
 /// Columns of figures look alike where there is room for it.
-std::vector<ColumnNeed> with_even_figures(std::vector<ColumnNeed> columns, double available) {
+std::vector<ColumnNeed> with_even_figures(const std::vector<ColumnNeed>& columns, double available) {
   double widest = 0;
   for (const auto& column : columns) {
     if (!column.is_text) widest = std::max(widest, column.most);

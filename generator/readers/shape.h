@@ -79,7 +79,7 @@ struct TableShape {
   [[nodiscard]] const KeyShape* find(std::string_view key) const;
   /// Calls `visit(key_shape)` for each key, the table's own first.
   template <class Visit>
-  void for_each_key(Visit&& visit) const;
+  void for_each_key(const Visit& visit) const;
 };
 
 struct FileShape {
@@ -91,7 +91,7 @@ struct FileShape {
 [[nodiscard]] std::span<const KeyShape> record_keys(RecordKeys keys);
 
 template <class Visit>
-void TableShape::for_each_key(Visit&& visit) const {
+void TableShape::for_each_key(const Visit& visit) const {
   for (const auto& key : keys) visit(key);
   for (const auto& key : readers::record_keys(record_keys)) {
     bool is_own = false;

@@ -14,18 +14,17 @@ using diagnostics::Kind;
 using expression::Reading;
 using expression::ReadingState;
 
-std::string quoted_roles(const facts::Facts& facts, const std::vector<std::string>& roles) {
+std::string quoted(const std::vector<std::string>& roles) {
   std::string text;
-  for (const auto& role : roles)
-    text += fmt::format("{}`{}`", text.empty() ? "" : " or ", facts::find_role(facts, role) != nullptr ? role : role);
+  for (const auto& role : roles) text += fmt::format("{}`{}`", text.empty() ? "" : " or ", role);
   return text;
 }
 
-void check_decider(const facts::Facts& facts, const facts::Decision& decision, const std::vector<std::string>& may,
-                   std::string_view what, diagnostics::Sink& sink) {
+void check_decider(const facts::Decision& decision, const std::vector<std::string>& may, std::string_view what,
+                   diagnostics::Sink& sink) {
   if (may.empty() || std::find(may.begin(), may.end(), decision.by) != may.end()) return;
   sink.report(Kind::kMayNotDecide, decision.by_span, fmt::format("`{}` may not decide {}", decision.by, what),
-              fmt::format("it is for {} to decide", quoted_roles(facts, may)));
+              fmt::format("it is for {} to decide", quoted(may)));
 }
 
 std::optional<expression::Value> value_of(const expression::Type& type, const std::string& text) {
@@ -153,7 +152,7 @@ void take_judgements(facts::Facts& facts, diagnostics::Sink& sink) {
     for (const auto& decision : facts.decisions) {
       if (decision.about != facts::Subject::kJudgement || decision.subject != judgement.id) continue;
       const auto& may = judgement.by.empty() ? facts.year.framework.signed_by : judgement.by;
-      check_decider(facts, decision, may, fmt::format("the judgement `{}`", judgement.id), sink);
+      check_decider(decision, may, fmt::format("the judgement `{}`", judgement.id), sink);
       latest[decision.academy] = &decision;
     }
     for (const auto& [academy, decision] : latest) {
@@ -181,8 +180,7 @@ void take_signed_levels(facts::Facts& facts, diagnostics::Sink& sink) {
     const auto level = std::find_if(facts.year.levels.begin(), facts.year.levels.end(),
                                     [&](const facts::Level& each) { return each.id == decision.value; });
     if (level == facts.year.levels.end()) continue;  // Readers have reported it.
-    check_decider(facts, decision, facts.year.framework.signed_by, fmt::format("the {}", facts.year.framework.word),
-                  sink);
+    check_decider(decision, facts.year.framework.signed_by, fmt::format("the {}", facts.year.framework.word), sink);
     auto& rating = facts.ratings[static_cast<std::size_t>(decision.academy)];
     rating.signed_level = {signed_level_of(facts, decision, level->rank, rating.signed_level), decision.clearance,
                            decision.origin};
