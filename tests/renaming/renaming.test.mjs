@@ -20,15 +20,14 @@ const text_of = (file) => readFileSync(file, 'utf8');
 const words_of_folder = (folder) =>
   files_of(folder).filter((file) => /\.(html|toml|md|csv)$/.test(file)).flatMap((file) => [...words_in(file), ...words_in(text_of(join(folder, file)))]);
 
-/// Widths of columns and places in drawings follow from the widths of words.
+/// Widths of columns and places in drawings follow from the widths of words, and so does how a drawing is lettered: which dates an axis has
+/// room for, on how many lines a name stands. Its words stand in its alternative text and in the table beside it too.
 const without_measures = (html) => html
   .replaceAll('\u00ad', '')
   .replace(/ style="width:[^"]*"/g, '')
   .replace(/<svg.*?<\/svg>/gs, (drawing) => drawing
-    .replace(/ (x|y|x1|x2|y1|y2|d|width|height|viewBox|transform|points|cx|cy|r)="[^"]*"/g, ''));
-
-/// A long label of a drawing is cut where its room ends.
-const with_short_labels = (html) => html.replace(/(<text[^>]*>)([^<]{20})[^<]*/g, '$1$2');
+    .replace(/<text.*<\/text>/gs, '')
+    .replace(/<(line|path|polygon|polyline|rect|circle)\b[^>]*>(<\/\1>)?/g, ''));
 
 /// The words of a paper in reading order, without line ends: where lines and pages end is a matter of widths. Only of papers short enough
 /// for pdfinfo, which takes minutes for a long one and joins the lines of a cell; what stands in a long one stands on pages too.
@@ -51,7 +50,7 @@ function facts_of_index({ storedFields, documentIds, index }, translate) {
 }
 
 function facts_of(file, translate) {
-  if (file.endsWith('.html')) return with_short_labels(translate(without_measures(text_of(file))));
+  if (file.endsWith('.html')) return translate(without_measures(text_of(file)));
   if (file.endsWith('/search.js')) return facts_of_index(search_index(file), translate);
   if (file.endsWith('.pdf')) return translate(words_of_paper(file));
   return readFileSync(file, 'base64');
