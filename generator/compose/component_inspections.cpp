@@ -79,8 +79,9 @@ std::string in_words(const Judged& judged) {
 std::string window_of(values::Date last, values::Date today, const values::Period& within) {
   const auto due = last.plus_months(12 * kYearsBetweenInspections);
   if (due <= today) return "any day now";
-  if (due > values::after(today, within)) return "after " + fmt::to_string(values::after(today, within).year());
-  return fmt::format("by {} {}", values::month_name(due.month()), due.year());
+  const auto horizon = values::after(today, within);
+  const auto month = [](values::Date day) { return fmt::format("{} {}", values::month_name(day.month()), day.year()); };
+  return due > horizon ? "after " + month(horizon) : "by " + month(due);
 }
 
 }  // namespace

@@ -67,6 +67,25 @@ std::string sort_key(const IndicatorFinding* finding) {
   return finding->state == facts::FindingState::kNotApplicable ? kNotApplicableKey : sort_key(finding->best);
 }
 
+void add_marks(const Inlines& inlines, std::vector<drawing::Mark>& marks) {
+  for (const auto& each : inlines) {
+    if (const auto* marked = std::get_if<document::Marked>(&each)) marks.push_back(marked->mark);
+    if (const auto* link = std::get_if<document::Link>(&each)) add_marks(link->content, marks);
+  }
+}
+
+/// Levels are always explained; what stands where there is none, only where it does.
+void leave_out_of_key_what_does_not_occur(Table& table) {
+  std::vector<drawing::Mark> shown;
+  for (const auto& row : table.body) {
+    for (const auto& cell : row.cells) add_marks(cell.content, shown);
+  }
+  std::erase_if(table.key, [&](const document::Note& note) {
+    const auto mark = std::get<document::Marked>(note.text.front()).mark;
+    return mark.tone == drawing::Tone::kNone && std::ranges::find(shown, mark) == shown.end();
+  });
+}
+
 class Heatmap {
  public:
   Heatmap(HeatmapPlan plan, Composing& composing)
@@ -129,6 +148,7 @@ class Heatmap {
     }
     add_tallies(table);
     table.key = key_of_marks(facts_);
+    leave_out_of_key_what_does_not_occur(table);
     return table;
   }
 

@@ -17,6 +17,10 @@ std::string version_of(const edition::Pack& pack) {
 
 }  // namespace
 
+std::string number_of(const edition::Pack& pack) {
+  return pack.part == edition::Part::kB && !pack.number.empty() ? pack.number + " B" : pack.number;
+}
+
 std::string occasion_of(const edition::Pack& pack) {
   if (!pack.meeting) return pack.body;
   return pack.body.empty() ? pack.meeting->in_words() : fmt::format("{}, {}", pack.body, pack.meeting->in_words());
@@ -41,7 +45,7 @@ document::Imprint imprint_of_pack(const edition::Pack& pack, const Composing& co
   if (is_part_b) part = "Part B · Confidential";
   return {.organisation = composing.facts.trust.name,
           .occasion = occasion_of(pack),
-          .number = pack.number,
+          .number = number_of(pack),
           .part = std::move(part),
           .is_confidential = is_part_b,
           .as_at = "As at " + pack.as_at.in_words(),

@@ -9,6 +9,8 @@ namespace cornerstone::compose {
 
 [[nodiscard]] document::Imprint imprint_of_page(const edition::Page& page, const Composing& composing);
 [[nodiscard]] document::Imprint imprint_of_pack(const edition::Pack& pack, const Composing& composing);
+/// "2026-09/4", and "2026-09/4 B" for the part held in private; empty where the pack has none.
+[[nodiscard]] std::string number_of(const edition::Pack& pack);
 /// "Board of Trustees, 30 September 2026"
 [[nodiscard]] std::string occasion_of(const edition::Pack& pack);
 

@@ -68,20 +68,36 @@ Inlines values_of(const std::vector<Evidence>& evidence) {
   return said;
 }
 
-/// The newest day, its age, and where the figures stand.
-document::Cell evidence_cell(const std::vector<Evidence>& evidence, const Composing& composing) {
+std::optional<values::Date> newest_day(const std::vector<Evidence>& evidence) {
   std::optional<values::Date> newest;
-  std::string place;
   for (const auto& each : evidence) {
     if (each.on && (!newest || *each.on > *newest)) newest = each.on;
+  }
+  return newest;
+}
+
+/// The newest day, its age, and where the figures stand.
+document::Cell evidence_cell(const std::vector<Evidence>& evidence, const Composing& composing) {
+  const auto newest = newest_day(evidence);
+  if (!newest) return cell(std::string());
+  std::string place;
+  for (const auto& each : evidence) {
     if (place.empty()) place = each.place;
   }
-  if (!newest) return cell(std::string());
   auto gist = newest->in_words();
   if (!place.empty()) gist += "; " + place;
-  auto made = cell(document::words(age(*newest, composing.facts.as_at) + " old"), document::words(std::move(gist)));
+  const auto today = composing.facts.as_at;
+  auto old = *newest < today ? age(*newest, today) + " old" : age(*newest, today);
+  auto made = cell(document::words(std::move(old)), document::words(std::move(gist)));
   made.sort_key = newest->iso();
   return made;
+}
+
+/// What a signature could not rest on: its reason may read oddly beside it.
+document::Note later_than_signature(const facts::SignedLevel& level, const std::vector<std::string>& indicators) {
+  return {.sign = {},
+          .text = document::words(
+              fmt::format("Came after the level was signed on {}: {}.", level.on.in_words(), joined(indicators)))};
 }
 
 }  // namespace
@@ -111,13 +127,16 @@ document::Table indicator_table(const facts::Academy& academy, std::string id, I
   std::ranges::stable_sort(found, {}, [](const auto& each) { return order_of(*each.second); });
   // A paper for many gives the reasons alone; what is as it should be is named below.
   const bool leaves_out_best = composing.is_paper() && !composing.is_concise;
-  std::vector<std::string> best;
+  const auto* rating = facts::find_rating(composing.facts, academy.index);
+  const auto* signed_level = rating != nullptr ? rating->signed_level.get() : nullptr;
+  std::vector<std::string> best, later;
   for (const auto& [indicator, finding] : found) {
     if (leaves_out_best && finding->state == FindingState::kKnown && finding->best == 0 && !finding->is_withheld) {
       best.push_back(indicator->name);
       continue;
     }
     const auto evidence = evidence_for(*finding, composing);
+    if (signed_level != nullptr && newest_day(evidence) > signed_level->on) later.push_back(indicator->name);
     auto level = cell(one(finding_mark(composing.facts, finding)));
     level.sort_key = fmt::format("{:03}", order_of(*finding));
     const auto rule = why(*indicator, *finding, composing);
@@ -130,6 +149,7 @@ document::Table indicator_table(const facts::Academy& academy, std::string id, I
     auto named = fmt::format("{}: {}.", level_name(composing.facts, 0), joined(best));
     table.notes.push_back({.sign = {}, .text = document::words(std::move(named))});
   }
+  if (!later.empty()) table.notes.push_back(later_than_signature(*signed_level, later));
   table.can_sort = table.can_copy = true;
   return table;
 }

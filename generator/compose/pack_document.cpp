@@ -128,7 +128,7 @@ std::vector<document::Fact> opening_facts(const edition::Pack& pack, const Compo
   if (academy != nullptr) add("Academy", academy->name);
   add("Date", pack.meeting ? std::string() : pack.as_at.in_words());
   add("From", pack.author);
-  add(pack.is_letter ? "Reference" : "Paper", pack.number);
+  add(pack.is_letter ? "Reference" : "Paper", number_of(pack));
   if (pack.papers.size() != 1) return facts;
   const auto& paper = pack.papers.front();
   add("Sponsor", paper.sponsor);

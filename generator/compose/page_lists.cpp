@@ -6,6 +6,7 @@
 
 #include "compose/built_in.h"
 #include "compose/directory.h"
+#include "compose/imprint.h"
 #include "compose/lead.h"
 #include "compose/phrases.h"
 #include "compose/tables.h"
@@ -88,7 +89,7 @@ void write_packs(Document& page, Composing& composing) {
     day.sort_key = pack.as_at.iso();
     table.body.push_back(
         row({row_head(link(std::move(name), entry.id),
-                      pack.number.empty() ? document::Inlines{} : document::words("Paper " + pack.number)),
+                      pack.number.empty() ? document::Inlines{} : document::words("Paper " + number_of(pack))),
              cell(std::move(whom)), std::move(day), cell(capitalised(pack.status))}));
   }
   table.can_sort = table.can_filter = true;

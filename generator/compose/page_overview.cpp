@@ -102,9 +102,9 @@ std::string moved_in_words(const std::vector<Move>& moves, const Since& since, c
     (move.is_up() ? up : down)
         .push_back(fmt::format("{} to {}", names.of(*move.academy), level_name(facts, move.now->level)));
   std::string text;
-  if (!up.empty()) text += fmt::format("Up {}: {}. ", since.words, joined(up));
-  if (!down.empty()) text += fmt::format("Down or new: {}. ", joined(down));
-  if (up.empty() || down.empty()) text += up.empty() ? "None has moved up." : "None has moved down.";
+  if (!up.empty()) text += fmt::format("At a higher level {}: {}. ", since.words, joined(up));
+  if (!down.empty()) text += fmt::format("At a lower level or new: {}. ", joined(down));
+  if (up.empty() || down.empty()) text += up.empty() ? "None is at a higher level." : "None is at a lower level.";
   while (text.ends_with(' ')) text.pop_back();
   return text;
 }

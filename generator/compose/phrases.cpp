@@ -62,8 +62,8 @@ std::string age(values::Date from, values::Date until) {
   const auto days = values::days_between(from, until);
   if (days <= 0) return "today’s";
   if (days < 14) return fmt::format("{} {}", days, days == 1 ? "day" : "days");
-  if (days < 60) return fmt::format("{} weeks", days / 7);
   const auto months = values::whole_months_between(from, until);
+  if (months < 2) return fmt::format("{} weeks", days / 7);
   if (months < 24) return fmt::format("{} months", months);
   return fmt::format("{} years", months / 12);
 }

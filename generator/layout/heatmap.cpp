@@ -97,7 +97,7 @@ void HeatmapSetter::put_turned_head(Slab& slab, const GridCell& cell, double bot
               .x = column.left + column.width / 2 + 0.33 * kSmall.size,
               .y = bottom - kHeatHeadGap,
               .paint = kBlack};
-  run.is_turned = true;
+  run.turn = 90;
   slab.painted.push_back({node ? setting_.tree.mark(*node) : kArtifact, std::move(run)});
 }
 

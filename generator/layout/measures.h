@@ -21,9 +21,10 @@ constexpr double kDuplexShift = mm(4);
 /// u: a quarter of the 14.5 pt line.
 constexpr double kU = 3.625;
 
-// Watermark: one line up the middle of the page.
-constexpr double kWatermarkSize = 72;
-constexpr double kWatermarkShare = 0.9;  ///< Of the frame's height, at most.
+// Watermark: one line across the middle of the page.
+constexpr double kWatermarkSize = 108;
+constexpr double kWatermarkTurn = 55;     ///< Degrees.
+constexpr double kWatermarkShare = 0.85;  ///< Of what the frame has in its direction, at most.
 
 // Columns of 10.5 mm with gutters of 4 mm.
 constexpr double kGutter = mm(4);

@@ -103,8 +103,8 @@ struct TextRun {
   double x = 0;
   double y = 0;
   drawing::Paint paint;
-  double spread = 0;       ///< Points added to each space: justified lines.
-  bool is_turned = false;  ///< Reads upwards: a quarter turn about its origin.
+  double spread = 0;  ///< Points added to each space: justified lines.
+  double turn = 0;    ///< Degrees anticlockwise, about its origin.
 };
 
 /// A shape in page coordinates; its Words and PlacedMarks have been turned into TextRuns and simple shapes already.

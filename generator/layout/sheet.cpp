@@ -1,5 +1,9 @@
 #include "layout/sheet.h"
 
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
 #include "layout/lines.h"
 
 namespace cornerstone::layout {
@@ -79,18 +83,20 @@ Slab watermark(Setting& setting) {
   if (words.empty()) return slab;
   TextStyle style{.size = kWatermarkSize, .leading = kWatermarkSize, .weight = drawing::Weight::kBold};
   style.paint = kTintPaint;
-  const double longest = kWatermarkShare * setting.frame_height();
+  const double angle = kWatermarkTurn * std::numbers::pi / 180;
+  const double longest =
+      kWatermarkShare * std::min(setting.frame_width() / std::cos(angle), setting.frame_height() / std::sin(angle));
   if (const double width = setting.width(words, style); width > longest) style.size *= longest / width;
   const double length = setting.width(words, style);
   const double capitals = setting.face(style)->metrics().cap_height * style.size / 1000;
-  slab.painted.push_back({kArtifact, TextRun{.face = setting.face(style),
-                                             .glyphs = setting.shape(words, style),
-                                             .size = style.size,
-                                             .x = kMargin + (setting.frame_width() + capitals) / 2,
-                                             .y = kMargin + (setting.frame_height() + length) / 2,
-                                             .paint = style.paint,
-                                             .spread = 0,
-                                             .is_turned = true}});
+  TextRun run{.face = setting.face(style),
+              .glyphs = setting.shape(words, style),
+              .size = style.size,
+              .paint = style.paint,
+              .turn = kWatermarkTurn};
+  run.x = kMargin + (setting.frame_width() - length * std::cos(angle) + capitals * std::sin(angle)) / 2;
+  run.y = kMargin + (setting.frame_height() + length * std::sin(angle) + capitals * std::cos(angle)) / 2;
+  slab.painted.push_back({kArtifact, std::move(run)});
   return slab;
 }
 

@@ -20,7 +20,7 @@ struct PageStamp {
 /// Says that nothing is missing from a page without text.
 [[nodiscard]] Slab blank_page(Setting& setting);
 
-/// Pale words up the middle of the page, to lie behind all else; nothing where there are none.
+/// Pale words across the middle of the page, to lie behind all else; nothing where there are none.
 [[nodiscard]] Slab watermark(Setting& setting);
 
 /// The part's tag, its right edge at `right`, its text on `baseline`. Returns its left edge.

@@ -1,6 +1,7 @@
 #include "pdf/glyph_text.h"
 
 #include <cmath>
+#include <numbers>
 
 #include "pdf/clusters.h"
 #include "pdf/syntax.h"
@@ -103,7 +104,8 @@ void TextPainter::paint(const layout::TextRun& run) {
     font_ = &font;
     size_ = run.size;
   }
-  out += run.is_turned ? "0 1 -1 0 " : "1 0 0 1 ";
+  const double angle = run.turn * std::numbers::pi / 180;
+  append_numbers(out, std::cos(angle), std::sin(angle), -std::sin(angle), std::cos(angle));
   graphics_.write_point({run.x, run.y});
   out += "Tm\n";
   GlyphLine line(run, font, out);

@@ -173,8 +173,6 @@ table heatmap #all sort filter copy "All"
   key
     mark half-diamond s "Stale: too old to count"
   key
-    mark hatched c "Withheld to protect people"
-  key
     mark bare z "Not applicable"
 details "The reason for every mark that is not Low"
   table #reasons "Reasons"

@@ -98,6 +98,25 @@ TEST_CASE("a heading is never the last thing on a page") {
   }
 }
 
+TEST_CASE("a short callout breaks over no page; a long one may") {
+  const auto pages_of_callout = [](int before, int within) {
+    document::Callout callout;
+    callout.blocks = {paragraph(long_text(within)), paragraph("Its end.")};
+    const auto pages = lay_out(paper({paragraph(long_text(before)), callout}));
+    std::size_t label = 0, end = 0;
+    for (std::size_t page = 0; page < pages.pages.size(); ++page) {
+      for (const auto& operation : pages.pages[page].operations) {
+        const auto* run = std::get_if<TextRun>(&operation);
+        if (run != nullptr && run->glyphs->text.find("Note") != std::string::npos) label = page;
+        if (run != nullptr && run->glyphs->text.find("Its") != std::string::npos) end = page;
+      }
+    }
+    return end - label;
+  };
+  for (int before = 50; before < 75; ++before) CHECK(pages_of_callout(before, 6) == 0);
+  CHECK(pages_of_callout(60, 40) == 1);
+}
+
 TEST_CASE("a table that goes on says its head again, outside the tree") {
   document::Table table;
   table.number = 4;
@@ -167,7 +186,8 @@ TEST_CASE("a watermark lies behind every page, outside the tree, and never runs 
     REQUIRE(artifact != nullptr);
     CHECK(artifact->kind == ArtifactKind::kWatermark);
     const auto& run = std::get<TextRun>(page.operations.at(1));
-    CHECK(run.is_turned);
+    CHECK(run.turn > 0);
+    CHECK(run.x > kMargin);
     CHECK(run.y < kLongSide - kMargin);
   }
   CHECK(dump_tree(pages).find("Copy for") == std::string::npos);

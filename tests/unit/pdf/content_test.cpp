@@ -85,8 +85,11 @@ TEST_CASE("justified lines stretch their spaces") {
 
 TEST_CASE("turned text reads upwards") {
   auto turned = words("a");
-  turned.is_turned = true;
+  turned.turn = 90;
   CHECK(operators_of({turned}) == "/P <</MCID 0>> BDC\nBT\n/F1 10 Tf\n0 1 -1 0 20 70 Tm\n[<0001>] TJ\nET\nEMC\n");
+  turned.turn = 30;
+  CHECK(operators_of({turned}) ==
+        "/P <</MCID 0>> BDC\nBT\n/F1 10 Tf\n0.866 0.5 -0.5 0.866 20 70 Tm\n[<0001>] TJ\nET\nEMC\n");
 }
 
 TEST_CASE("shapes fill and stroke with what they have, outside of text") {
