@@ -26,11 +26,25 @@ std::vector<Doing> doings_where(const facts::Facts& facts, Wanted wanted) {
   return found;
 }
 
+std::string_view how_far(expression::Verdict verdict) {
+  switch (verdict) {
+    case expression::Verdict::kYes:
+      return "; reached";
+    case expression::Verdict::kNo:
+      return "; not yet";
+    case expression::Verdict::kNotKnown:
+      return "; not known";
+    case expression::Verdict::kNotApplicable:
+      break;
+  }
+  return {};
+}
+
 /// What must be different afterwards, and whether it is.
 std::string outcome_of(const Doing& doing, const Composing& composing) {
   if (doing.action->outcome_words.empty()) return {};
-  auto text = "Outcome: " + plain_sentence(doing.action->outcome_words, lexicon_of(composing));
-  if (doing.state->outcome) text += fmt::format(" ({})", expression::name(doing.state->outcome->verdict));
+  auto text = "Outcome wanted: " + plain_sentence(doing.action->outcome_words, lexicon_of(composing));
+  if (doing.state->outcome) text += how_far(doing.state->outcome->verdict);
   return text;
 }
 
