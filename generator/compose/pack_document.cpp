@@ -126,7 +126,7 @@ std::vector<document::Fact> opening_facts(const edition::Pack& pack, const Compo
   const auto* academy = facts::find_academy(composing.facts, pack.academy);
   add("For", occasion_of(pack));
   if (academy != nullptr) add("Academy", academy->name);
-  add("Date", pack.meeting ? std::string() : pack.as_at.in_words());
+  add("As at", pack.meeting ? std::string() : pack.as_at.in_words());
   add("From", pack.author);
   add(pack.is_letter ? "Reference" : "Paper", number_of(pack));
   if (pack.papers.size() != 1) return facts;
