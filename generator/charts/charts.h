@@ -21,6 +21,17 @@ enum class Width { kWide, kNarrow };
 /// Bars from zero to either side of it, one under another, with the comparison as a line across.
 [[nodiscard]] drawing::Drawing bar_chart(const Bars& bars, Width width, const TextWidth& measure);
 
+/// Two dots in each row, the earlier open and the later filled, joined by a line. The axis does not start at zero.
+[[nodiscard]] drawing::Drawing dot_plot(const Pairs& pairs, Width width, const TextWidth& measure);
+
+/// A line for each pair from the earlier to the later moment, labelled at both ends; those without one of their figures
+/// are named below. The axis does not start at zero.
+[[nodiscard]] drawing::Drawing slope_chart(const Pairs& pairs, Width width, const TextWidth& measure);
+
+/// Bars from zero of parts set end to end, each part with a ground of its own. A sum of which a part is missing has no
+/// figure; what is missing is named in its place.
+[[nodiscard]] drawing::Drawing stacked_bars(const Stacks& stacks, Width width, const TextWidth& measure);
+
 /// Many small courses on one scale, in rows, each under its name.
 [[nodiscard]] drawing::Drawing small_multiples(const std::vector<Course>& courses, Width width,
                                                const TextWidth& measure);

@@ -46,4 +46,29 @@ struct Bars {
   std::string reference_name;  ///< "National 62%"
 };
 
+/// Named pairs of figures: an earlier and a later one of each.
+struct Pair {
+  std::string name;
+  Figure before, after;
+  bool is_outstanding = false;  ///< Its slope is drawn thick: what the reader should see first.
+};
+struct Pairs {
+  std::string before, after;  ///< Their moments: "2023–24".
+  std::vector<Pair> pairs;
+  std::optional<Pair> reference;  ///< What all are compared with, if it is one thing.
+};
+
+/// More could not be told apart without colour.
+inline constexpr std::size_t kMostParts = 4;
+
+/// Named sums with their parts, in the order in which they are drawn.
+struct Stack {
+  std::string name;
+  std::vector<Figure> parts;           ///< As many as Stacks::parts.
+  std::optional<std::string> printed;  ///< The sum in words; none where a part is missing: then there is no sum.
+};
+struct Stacks {
+  std::vector<std::string> parts;  ///< Names; kMostParts at most.
+  std::vector<Stack> stacks;
+};
 }  // namespace cornerstone::charts

@@ -1,10 +1,13 @@
 #include <algorithm>
+#include <limits>
 
 #include <fmt/format.h>
 
 #include "charts/charts.h"
+#include "compose/chart_pairs.h"
+#include "compose/chart_stacks.h"
 #include "compose/component_list.h"
-#include "compose/option_check.h"
+#include "compose/measures_drawn.h"
 #include "compose/phrases.h"
 #include "compose/series.h"
 #include "compose/tables.h"
@@ -14,52 +17,6 @@ namespace {
 
 using charts::Width;
 using expression::Quantity;
-
-/// The measure asked for; reports a name that nobody has, and one that these readers may not know.
-const facts::Measure* measure_of(const Call& call, Composing& composing) {
-  const auto name = call.text("measure");
-  const auto known = composing.names().ids(facts::NameSubject::kMeasure);
-  if (std::ranges::find(known, name) == known.end()) {
-    report_unknown(call.place("measure"), "measure", name, known, composing.sink);
-    return nullptr;
-  }
-  const auto* measure = facts::find_measure(composing.facts, name);
-  const bool is_hidden =
-      measure == nullptr ||
-      (composing.facts.reader &&
-       !composing.facts.who.declared(measure->audience, composing.academy).allows(*composing.facts.reader));
-  if (is_hidden) {
-    report_hidden({.id = {}, .name = name, .span = call.place("measure"), .is_of_member = false}, composing);
-    return nullptr;
-  }
-  return measure;
-}
-
-bool comparison_is_known(const Call& call, const facts::Measure& measure, Composing& composing) {
-  const auto against = call.text("against");
-  if (against.empty() || std::ranges::find(measure.comparisons, against) != measure.comparisons.end()) return true;
-  report_unknown(call.place("against"), "comparison of " + measure.full_name(), against, measure.comparisons,
-                 composing.sink);
-  return false;
-}
-
-std::string unit_of(const facts::Measure& measure) {
-  switch (measure.type.unit) {
-    case values::Unit::kPercent:
-      return "per cent";
-    case values::Unit::kPounds:
-      return "pounds";
-    case values::Unit::kDays:
-      return "days";
-    case values::Unit::kPoints:
-      return "points";
-    case values::Unit::kPercentagePoints:
-      return "percentage points";
-    case values::Unit::kNumber:
-      break;
-  }
-  return "number";
-}
 
 /// How the latest figures stand to the comparison: the finding in words.
 std::string finding_of(const Series& series) {
@@ -106,19 +63,11 @@ charts::Bars bars_of(const Series& series) {
     const auto* latest = own.results.empty() ? nullptr : own.results.back();
     bars.bars.push_back({.name = own.name, .figure = figure_of(latest), .is_outstanding = false});
   }
-  std::ranges::stable_sort(bars.bars, [](const charts::Bar& a, const charts::Bar& b) {
-    return a.figure.value.value_or(-1) > b.figure.value.value_or(-1);
+  std::ranges::stable_sort(bars.bars, std::ranges::greater{}, [](const charts::Bar& bar) {
+    return bar.figure.value.value_or(std::numeric_limits<double>::lowest());
   });
   // One line across needs one comparison: academies of other phases may have others.
-  const expression::Reading* common = nullptr;
-  bool is_common = !series.against.empty();
-  for (const auto& own : series.academies) {
-    const auto* compared = own.compared.empty() ? nullptr : own.compared.back();
-    if (compared == nullptr || !compared->is_known()) continue;
-    is_common &= common == nullptr || *common->value == *compared->value;
-    common = compared;
-  }
-  if (is_common && common != nullptr) {
+  if (const auto* common = series.against.empty() ? nullptr : common_comparison(series, series.days.size() - 1)) {
     bars.reference = std::get<Quantity>(*common->value).amount.as_double();
     bars.reference_name = fmt::format("{} {}", capitalised(series.against), expression::in_words(*common));
   }
@@ -137,11 +86,7 @@ charts::Bars bars_over_time(const Series& series) {
   return bars;
 }
 
-drawing::Drawing drawn(const Series& series, bool is_bar, Width width, const charts::TextWidth& measure) {
-  if (is_bar) {
-    const bool is_over_time = series.academies.size() == 1 && series.days.size() > 1;
-    return charts::bar_chart(is_over_time ? bars_over_time(series) : bars_of(series), width, measure);
-  }
+drawing::Drawing lines_drawn(const Series& series, Width width, const charts::TextWidth& measure) {
   if (series.academies.size() == 1)
     return charts::line_chart(course_of(series, series.academies.front()), width, measure);
   std::vector<charts::Course> courses;
@@ -149,8 +94,68 @@ drawing::Drawing drawn(const Series& series, bool is_bar, Width width, const cha
   return charts::small_multiples(courses, width, measure);
 }
 
+drawing::Drawing bars_drawn(const Series& series, Width width, const charts::TextWidth& measure) {
+  const bool is_over_time = series.academies.size() == 1 && series.days.size() > 1;
+  return charts::bar_chart(is_over_time ? bars_over_time(series) : bars_of(series), width, measure);
+}
+
+/// A figure in both widths as `draw(Width)` draws it; the narrow one is for phones alone.
+template <class Draw>
+document::Figure figure_drawn(const Call& call, const std::string& name, const Composing& composing, const Draw& draw) {
+  document::Figure figure;
+  figure.id = call.id;
+  figure.title = call.title.empty() ? document::words(name) : call.title;
+  figure.wide = draw(Width::kWide);
+  if (!composing.is_paper()) figure.narrow = draw(Width::kNarrow);
+  if (!call.note.empty()) figure.notes.push_back({.sign = {}, .text = call.note});
+  return figure;
+}
+
+document::Blocks as_blocks(document::Figure figure) {
+  document::Blocks blocks;
+  blocks.emplace_back(std::move(figure));
+  return blocks;
+}
+
+document::Blocks stacked(const Call& call, Composing& composing) {
+  const auto parts = parts_drawn(call, composing);
+  if (parts.empty()) return {};
+  const auto made = stacks_of(parts, call.count("last"), call.academies, composing.facts);
+  const auto name = joined(made.stacks.parts);
+  if (made.stacks.stacks.empty()) return nothing(call, composing, "No figure of " + name + " may be shown here.");
+  const charts::TextWidth measure(composing.faces);
+  auto figure = figure_drawn(call, name, composing,
+                             [&](Width width) { return charts::stacked_bars(made.stacks, width, measure); });
+  auto subtitle = capitalised(unit_in_words(*parts.front()));
+  if (!made.moment.empty()) subtitle += ", " + made.moment;
+  figure.subtitle = document::words(std::move(subtitle));
+  figure.alternative = compose::finding_of(made);
+  figure.data = table_of_stacks(made, call.id + "-figures", figure.title);
+  return as_blocks(std::move(figure));
+}
+
+/// Of a dot plot or slope chart.
+document::Blocks paired(const Call& call, const Series& series, bool is_slope, Composing& composing) {
+  if (series.days.size() < 2)
+    return nothing(call, composing, series.measure->name + " has figures of one date only: there is none to compare.");
+  const auto pairs = pairs_of(series, call.is_sorted);
+  const charts::TextWidth measure(composing.faces);
+  auto figure = figure_drawn(call, series.measure->name, composing, [&](Width width) {
+    return is_slope ? charts::slope_chart(pairs, width, measure) : charts::dot_plot(pairs, width, measure);
+  });
+  auto subtitle = fmt::format("{}, {}, {} and {}; the scale does not start at zero", series.measure->name,
+                              unit_in_words(*series.measure), pairs.before, pairs.after);
+  const bool has_thick = is_slope && std::ranges::any_of(pairs.pairs, &charts::Pair::is_outstanding);
+  const bool knows_better = series.measure->type.better.has_value();
+  if (has_thick) subtitle += knows_better ? "; a thick line has become worse" : "; a thick line has fallen";
+  figure.subtitle = document::words(std::move(subtitle));
+  figure.alternative = compose::finding_of(pairs, *series.measure);
+  figure.data = table_of_series(series, call.id + "-figures", figure.title);
+  return as_blocks(std::move(figure));
+}
+
 std::string subtitle_of(const Series& series, bool is_bar) {
-  auto text = fmt::format("{}, {}", series.measure->name, unit_of(*series.measure));
+  auto text = fmt::format("{}, {}", series.measure->name, unit_in_words(*series.measure));
   if (is_bar && series.academies.size() > 1 && !series.days.empty()) text += ", " + moment_in_words(series.days.back());
   if (!is_bar)
     text += series.academies.size() > 1 ? "; one scale for all, which does not start at zero"
@@ -161,32 +166,24 @@ std::string subtitle_of(const Series& series, bool is_bar) {
 }  // namespace
 
 document::Blocks chart(const Call& call, Composing& composing) {
-  const auto* measure = measure_of(call, composing);
-  if (measure == nullptr || !comparison_is_known(call, *measure, composing)) return {};
-  if (measure->type.kind != expression::TypeKind::kNumber) {
-    composing.sink.report(diagnostics::Kind::kWrongType, call.place("measure"),
-                          fmt::format("`{}` is not a number and cannot be drawn", measure->full_name()),
-                          "name a measure of figures");
-    return {};
-  }
-  if (call.academies.empty() && composing.academy != values::AcademyIndex::kNone) return {};
-  auto series = series_of(*measure, call.text("against"), call.count("last"), call.academies, composing.facts);
+  const auto kind = call.text("kind");
+  const bool is_without_academy = call.academies.empty() && composing.academy != values::AcademyIndex::kNone;
+  if (kind == "stacked") return is_without_academy ? document::Blocks{} : stacked(call, composing);
+  const auto* measure = measure_drawn(call, composing);
+  if (measure == nullptr || is_without_academy) return {};
+  const auto series = series_of(*measure, call.text("against"), call.count("last"), call.academies, composing.facts);
   if (series.academies.empty())
     return nothing(call, composing, "No figure of " + measure->name + " may be shown here.");
-  const bool is_bar = call.text("kind") == "bar";
-  const charts::TextWidth width(composing.faces);
-  document::Figure figure;
-  figure.id = call.id;
-  figure.title = call.title.empty() ? document::words(measure->name) : call.title;
+  if (kind == "dot" || kind == "slope") return paired(call, series, kind == "slope", composing);
+  const bool is_bar = kind == "bar";
+  const charts::TextWidth text_width(composing.faces);
+  auto figure = figure_drawn(call, measure->name, composing, [&](Width width) {
+    return is_bar ? bars_drawn(series, width, text_width) : lines_drawn(series, width, text_width);
+  });
   figure.subtitle = document::words(subtitle_of(series, is_bar));
-  figure.wide = drawn(series, is_bar, Width::kWide, width);
-  if (!composing.is_paper()) figure.narrow = drawn(series, is_bar, Width::kNarrow, width);
   figure.alternative = finding_of(series);
   figure.data = table_of_series(series, call.id + "-figures", figure.title);
-  if (!call.note.empty()) figure.notes.push_back({.sign = {}, .text = call.note});
-  document::Blocks blocks;
-  blocks.emplace_back(std::move(figure));
-  return blocks;
+  return as_blocks(std::move(figure));
 }
 
 }  // namespace cornerstone::compose::component

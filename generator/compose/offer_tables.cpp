@@ -22,14 +22,14 @@ bool serves(const facts::Record& record, const std::string& theme) {
 }
 
 /// "0.5 days each time" where it takes any.
-std::string days_of(const Item& item) {
+std::string days_each_time(const Item& item) {
   if (item.days == values::Decimal()) return {};
   return fmt::format("{} {} each time", item.days.shortest(), item.days == values::Decimal(1) ? "day" : "days");
 }
 
 Inlines gist_of(const Item& item) {
   Inlines gist = item.text;
-  if (const auto days = days_of(item); !days.empty())
+  if (const auto days = days_each_time(item); !days.empty())
     append(gist, document::words(fmt::format("{}{}.", gist.empty() ? "" : " ", capitalised(days))));
   return gist;
 }

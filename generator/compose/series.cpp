@@ -53,11 +53,6 @@ std::string printed(const Reading& reading) {
   return has_value ? expression::in_words(*reading.value, reading.decimals) : symbol_of(reading);
 }
 
-charts::Figure figure_in(const Reading& reading) {
-  const auto value = number_in(reading);
-  return {.value = value, .printed = printed(reading), .why = value ? std::string{} : why_none(reading)};
-}
-
 const Reading* compared_in(const Result* result, const std::string& against) {
   if (result == nullptr) return nullptr;
   const auto found = std::ranges::find(result->compared, against, &facts::Compared::name);
@@ -67,25 +62,6 @@ const Reading* compared_in(const Result* result, const std::string& against) {
 const Result* on_day(const std::vector<const Result*>& results, values::Date day) {
   const auto found = std::ranges::find(results, day, &Result::date);
   return found == results.end() ? nullptr : *found;
-}
-
-/// The symbols that stand in the table, with their meaning.
-std::vector<document::Note> key_of(const document::Table& table) {
-  static constexpr std::pair<const char*, const char*> kMeanings[] = {{"c", "withheld, to protect people"},
-                                                                      {"x", "not available"},
-                                                                      {"z", "not applicable"},
-                                                                      {"u", "unreliable"},
-                                                                      {"low", "rounds to zero"}};
-  std::vector<document::Note> key;
-  for (const auto& [sign, meaning] : kMeanings) {
-    bool stands = false;
-    for (const auto& row : table.body) {
-      stands |=
-          std::ranges::any_of(row.cells, [&](const auto& cell) { return document::plain_text(cell.content) == sign; });
-    }
-    if (stands) key.push_back({.sign = sign, .text = document::words(meaning)});
-  }
-  return key;
 }
 
 }  // namespace
@@ -142,6 +118,11 @@ std::string printed(const Result* result) {
   return result == nullptr ? std::string("x") : printed(result->reading);
 }
 
+charts::Figure figure_in(const Reading& reading) {
+  const auto value = number_in(reading);
+  return {.value = value, .printed = printed(reading), .why = value ? std::string{} : why_none(reading)};
+}
+
 charts::Figure figure_of(const Result* result) {
   if (result == nullptr) return {.value = {}, .printed = "x", .why = "not available"};
   return figure_in(result->reading);
@@ -182,6 +163,35 @@ const Reading* latest_compared(const SeriesOfAcademy& own) {
   return nullptr;
 }
 
+const Reading* common_comparison(const Series& series, std::size_t day) {
+  const Reading* common = nullptr;
+  for (const auto& own : series.academies) {
+    const auto* compared = own.compared[day];
+    if (compared == nullptr || !compared->is_known()) continue;
+    if (common != nullptr && *common->value != *compared->value) return nullptr;
+    common = compared;
+  }
+  return common;
+}
+
+std::vector<document::Note> key_of_symbols(const document::Table& table) {
+  static constexpr std::pair<const char*, const char*> kMeanings[] = {{"c", "withheld, to protect people"},
+                                                                      {"x", "not available"},
+                                                                      {"z", "not applicable"},
+                                                                      {"u", "unreliable"},
+                                                                      {"low", "rounds to zero"}};
+  std::vector<document::Note> key;
+  for (const auto& [sign, meaning] : kMeanings) {
+    bool stands = false;
+    for (const auto& row : table.body) {
+      stands |=
+          std::ranges::any_of(row.cells, [&](const auto& cell) { return document::plain_text(cell.content) == sign; });
+    }
+    if (stands) key.push_back({.sign = sign, .text = document::words(meaning)});
+  }
+  return key;
+}
+
 document::Table table_of_series(const Series& series, std::string id, document::Inlines caption) {
   std::vector<Head> heads{head("Academy", 3)};
   for (auto& moment : moments_in_words(series.days)) heads.push_back(head(std::move(moment), 1, document::Align::kEnd));
@@ -197,7 +207,7 @@ document::Table table_of_series(const Series& series, std::string id, document::
     table.body.push_back(row(std::move(cells)));
   }
   table.can_sort = table.can_copy = true;
-  table.key = key_of(table);
+  table.key = key_of_symbols(table);
   return table;
 }
 

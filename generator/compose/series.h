@@ -37,12 +37,19 @@ struct Series {
 [[nodiscard]] std::string printed(const facts::Result* result);
 /// The same as charts draw it.
 [[nodiscard]] charts::Figure figure_of(const facts::Result* result);
+[[nodiscard]] charts::Figure figure_in(const expression::Reading& reading);
 [[nodiscard]] charts::Course course_of(const Series& series, const SeriesOfAcademy& own);
 
 /// The latest figure that is known.
 [[nodiscard]] const facts::Result* latest_known(const SeriesOfAcademy& own);
 /// The comparison beside the latest known figure.
 [[nodiscard]] const expression::Reading* latest_compared(const SeriesOfAcademy& own);
+
+/// What every academy's figure of one of the days is compared with, if it is one and the same; null otherwise.
+[[nodiscard]] const expression::Reading* common_comparison(const Series& series, std::size_t day);
+
+/// The symbols that stand in a table of figures, with their meaning.
+[[nodiscard]] std::vector<document::Note> key_of_symbols(const document::Table& table);
 
 /// Academies by days, with the comparison; symbols explained.
 [[nodiscard]] document::Table table_of_series(const Series& series, std::string id, document::Inlines caption);

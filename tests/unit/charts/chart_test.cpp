@@ -93,6 +93,66 @@ TEST_CASE("a last figure that is not of the last moment says of which it is") {
   CHECK(std::ranges::count(words, "2025", &drawing::Words::text) == 2);
 }
 
+Pairs pairs_of(std::vector<Pair> pairs) {
+  return {"2024", "2026", std::move(pairs), {}};
+}
+const Figure kWithheld{{}, "c", "withheld"};
+
+std::size_t dots_of(const drawing::Drawing& drawing) {
+  return all<drawing::Circle>(drawing).size();
+}
+
+TEST_CASE("a dot plot has an open and a filled dot for each, joined") {
+  const auto drawing = dot_plot(pairs_of({{"A", {60, "60%"}, {64, "64%"}}}), Width::kWide, source_sans());
+  const auto dots = all<drawing::Circle>(drawing);
+  CHECK(dots.at(0).fill.ink == drawing::Ink::kGround);
+  CHECK(dots.at(1).fill.ink == drawing::Ink::kBrand);
+  CHECK(dots.at(0).centre.x < dots.at(1).centre.x);
+  CHECK(lines_of(drawing, drawing::Ink::kBrand) == 1);
+  for (const auto* words : {"60%", "64%", "2024", "2026"}) CHECK(says(drawing, words));
+}
+
+TEST_CASE("a withheld figure of a dot plot is words, never a dot") {
+  const auto drawing =
+      dot_plot(pairs_of({{"A", {60, "60%"}, {64, "64%"}}, {"B", kWithheld, {50, "50%"}}}), Width::kWide, source_sans());
+  CHECK(dots_of(drawing) == 3);
+  CHECK(says(drawing, "withheld"));
+}
+
+TEST_CASE("a slope chart draws what has got worse thick, and names what has no slope") {
+  const auto drawing = slope_chart(
+      pairs_of({{"A", {60, "60%"}, {64, "64%"}}, {"B", {61, "61%"}, {50, "50%"}, true}, {"C", {55, "55%"}, kWithheld}}),
+      Width::kWide, source_sans());
+  std::vector<double> widths;
+  for (const auto& line : all<drawing::Line>(drawing)) {
+    if (line.stroke.paint.ink == drawing::Ink::kBrand) widths.push_back(line.stroke.width);
+  }
+  REQUIRE(widths.size() == 2);
+  CHECK(widths[0] < widths[1]);
+  CHECK(says(drawing, "64% A"));
+  CHECK(says(drawing, "C: 55% in 2024, withheld in 2026"));
+}
+
+TEST_CASE("stacked bars have grounds that differ without colour, and their sum at the end") {
+  const Stacks stacks{{"Days", "Halves"}, {{"A", {{30, "30"}, {10, "10"}}, "40"}}};
+  const auto drawing = stacked_bars(stacks, Width::kWide, source_sans());
+  const auto drawn = all<drawing::Rectangle>(drawing);
+  CHECK(drawn.at(0).fill.ink == drawing::Ink::kBrand);
+  CHECK(drawn.at(1).x == Approx(drawn.at(0).x + drawn.at(0).width));
+  CHECK(drawn.at(0).width / drawn.at(1).width == Approx(3));
+  CHECK(drawn.at(2).hatched);
+  for (const auto* words : {"Days", "Halves", "30", "10", "40"}) CHECK(says(drawing, words));
+}
+
+TEST_CASE("a sum of which a part is withheld has no figure") {
+  const Stacks stacks{
+      {"Days", "Halves"},
+      {{"A", {{30, "30"}, {10, "10"}}, "40"}, {"B", {{30, "30"}, kWithheld}, {}}, {"C", {kWithheld, kWithheld}, {}}}};
+  const auto drawing = stacked_bars(stacks, Width::kWide, source_sans());
+  CHECK(says(drawing, "+ Halves withheld"));
+  CHECK(says(drawing, "withheld"));
+}
+
 TEST_CASE("small multiples share one scale") {
   const auto drawing = small_multiples({course({58, 60, 55}), course({70, 71, 72})}, Width::kWide, TextWidth(kNoFaces));
   CHECK(lines_of(drawing, drawing::Ink::kBrand) == 2);

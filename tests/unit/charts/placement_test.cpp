@@ -59,5 +59,48 @@ TEST_CASE("words of a bar chart stand clear of each other and of the comparison"
   }));
 }
 
+Pairs random_pairs() {
+  const auto range = random_range();
+  const auto pair = [&](std::string name) {
+    return Pair{std::move(name), random_figure(range), random_figure(range), *rc::gen::arbitrary<bool>()};
+  };
+  Pairs pairs{"14 Sep 2024", "15 Sep 2026", {}, {}};
+  const auto count = *rc::gen::inRange(1, 24);
+  for (int i = 0; i < count; ++i) pairs.pairs.push_back(pair(random_name()));
+  if (*rc::gen::arbitrary<bool>()) pairs.reference = pair("National");
+  return pairs;
+}
+
+TEST_CASE("words of a dot plot stand clear of each other and of the lines") {
+  CHECK(stands_well([] {
+    const auto pairs = random_pairs();
+    return [=](Width width) { return dot_plot(pairs, width, source_sans()); };
+  }));
+}
+
+TEST_CASE("words of a slope chart stand clear of each other and of the lines") {
+  CHECK(stands_well([] {
+    const auto pairs = random_pairs();
+    return [=](Width width) { return slope_chart(pairs, width, source_sans()); };
+  }));
+}
+
+TEST_CASE("words of stacked bars stand clear of each other") {
+  CHECK(stands_well([] {
+    const Range range{0, 40, "", ""};
+    Stacks stacks;
+    const auto parts = *rc::gen::inRange<std::size_t>(1, kMostParts + 1);
+    for (std::size_t i = 0; i < parts; ++i) stacks.parts.push_back(random_name());
+    const auto count = *rc::gen::inRange(1, 20);
+    for (int i = 0; i < count; ++i) {
+      Stack stack{random_name(), random_line("", parts, range).figures, {}};
+      if (std::ranges::all_of(stack.parts, [](const auto& part) { return part.value.has_value(); }))
+        stack.printed = "160.0";
+      stacks.stacks.push_back(std::move(stack));
+    }
+    return [=](Width width) { return stacked_bars(stacks, width, source_sans()); };
+  }));
+}
+
 }  // namespace
 }  // namespace cornerstone::charts

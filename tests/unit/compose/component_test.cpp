@@ -20,6 +20,9 @@ TEST_CASE("what a component is given is checked at its place") {
       {call("people", {{"of", "directr"}}), "unknown-name: `directr` is not a known role (did you mean `director`?)\n"},
       {call("next", {{"kind", "meetin"}}),
        "unknown-name: `meetin` is not a known kind of date (did you mean `meeting`?)\n"},
+      {call("chart", {{"kind", "stacked"}}),
+       "wrong-type: stacked bars have 2 to 4 parts, not 0 (name measures that add up: `parts = "
+       "[\"exclusions.suspensions\", \"exclusions.permanent\"]`)\n"},
       {call("capacity"),
        "component-not-offered: the component `capacity` is not offered by this version (take the block out; the rest "
        "of the page does not need it)\n"},
