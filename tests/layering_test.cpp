@@ -22,6 +22,7 @@ using Names = std::set<std::string>;
 // `source` and `diagnostics` lie under all and stand in no row.
 const std::map<std::string, Names> kMayInclude = {
     {"values", {}},
+    {"image", {}},
     {"text", {}},
     {"publish", {}},
     {"expression", {"values"}},
@@ -29,19 +30,19 @@ const std::map<std::string, Names> kMayInclude = {
     {"theme", {"values", "text", "drawing"}},
     {"drawing", {"values"}},
     {"charts", {"values", "text", "theme", "drawing"}},
-    {"document", {"values", "expression", "drawing"}},
-    {"model", {"values", "expression", "facts", "document"}},
-    {"readers", {"values", "expression", "facts", "model", "document", "drawing", "text", "theme"}},
+    {"document", {"values", "expression", "drawing", "image"}},
+    {"model", {"values", "expression", "facts", "document", "image"}},
+    {"readers", {"values", "expression", "facts", "model", "document", "drawing", "image", "text", "theme"}},
     {"rules", {"values", "expression", "facts", "model"}},
     {"edition", {"values", "facts", "document"}},
     {"disclosure", {"values", "expression", "facts", "model", "edition", "document"}},
     {"compose", {"values", "expression", "facts", "edition", "document", "drawing", "charts", "theme"}},
-    {"layout", {"values", "text", "theme", "drawing", "document"}},
-    {"pdf", {"values", "text", "theme", "drawing", "document", "layout", "publish"}},
-    {"site", {"values", "text", "theme", "drawing", "document", "publish"}},
+    {"layout", {"values", "text", "theme", "drawing", "document", "image"}},
+    {"pdf", {"values", "text", "theme", "drawing", "document", "image", "layout", "publish"}},
+    {"site", {"values", "text", "theme", "drawing", "document", "image", "publish"}},
     {"driver",
-     {"values", "text", "publish", "expression", "facts", "theme", "drawing", "charts", "document", "model", "readers",
-      "rules", "edition", "disclosure", "compose", "layout", "pdf", "site"}},
+     {"values", "text", "image", "publish", "expression", "facts", "theme", "drawing", "charts", "document", "model",
+      "readers", "rules", "edition", "disclosure", "compose", "layout", "pdf", "site"}},
 };
 
 // How a third-party header's path begins, and the modules that may see it.
@@ -55,6 +56,9 @@ const std::vector<std::pair<std::string, Names>> kThirdParty = {
     {"hpdf", {"pdf"}},
     {"qpdf/", {"pdf"}},
     {"libdeflate.h", {"pdf"}},
+    {"png.h", {"image"}},
+    {"jpeglib.h", {"image"}},
+    {"jerror.h", {"image"}},
     {"kainjow/mustache.hpp", {"site"}},
     {"CLI/", {"driver"}},
 };

@@ -50,7 +50,6 @@ class Complaints {
       place_ = {heading->span.file, 0, 0};
     if (const auto* table = std::get_if<Table>(&block)) about_table(*table);
     if (const auto* figure = std::get_if<Figure>(&block)) about_figure(*figure);
-    walk_inlines(block, [this](const Inlines& inlines) { about_images(inlines); });
   }
 
   void about_table(const Table& table) const {
@@ -61,21 +60,15 @@ class Complaints {
 
  private:
   void about_figure(const Figure& figure) const {
-    if (is_blank(figure.alternative)) {
+    if (is_blank(figure.alternative) && figure.image) {
+      sink_.report(Kind::kImageWithoutAlternative, figure.image->span,
+                   fmt::format("image `{}` has no alternative text", figure.image->path),
+                   "say in the square brackets what it shows");
+    } else if (is_blank(figure.alternative)) {
       sink_.report(Kind::kFigureWithoutAlternative, place_,
                    called("figure", figure.title, figure.id) + " has no alternative text", "say its finding in words");
     }
     if (figure.data) about_table(*figure.data);
-  }
-
-  void about_images(const Inlines& inlines) const {
-    walk(inlines, [this](const Inline& item) {
-      const auto* image = std::get_if<Image>(&item);
-      if (image == nullptr || !is_blank(image->alternative)) return;
-      sink_.report(Kind::kImageWithoutAlternative, image->span,
-                   fmt::format("image `{}` has no alternative text", image->path),
-                   "say in the square brackets what it shows");
-    });
   }
 
   const Document& document_;

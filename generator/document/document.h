@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -17,6 +18,7 @@
 #include "document/planner.h"
 #include "document/table.h"
 #include "drawing/drawing.h"
+#include "image/picture.h"
 #include "values/date.h"
 
 namespace cornerstone::document {
@@ -68,15 +70,24 @@ struct Rule {
   bool operator==(const Rule&) const = default;
 };
 
-/// Drawn by both media. `narrow` is the same finding drawn for a phone.
+/// A picture from a file beside the page.
+struct Image {
+  std::string path;                               ///< As written.
+  std::shared_ptr<const image::Picture> picture;  ///< Null in drafts whose picture could not be read.
+  source::Span span;
+  bool operator==(const Image&) const = default;
+};
+
+/// Drawn by both media, or a picture. `narrow` is the same finding drawn for a phone.
 struct Figure {
   std::string id;
   Inlines title;     ///< States the finding.
   Inlines subtitle;  ///< Measure, unit, where the scale starts.
   drawing::Drawing wide;
   std::optional<drawing::Drawing> narrow;
-  std::string alternative;    ///< The finding in words. Never empty.
-  std::optional<Table> data;  ///< The figures drawn.
+  std::optional<Image> image;  ///< Shown instead of a drawing.
+  std::string alternative;     ///< The finding in words, or what the picture shows. Never empty.
+  std::optional<Table> data;   ///< The figures drawn.
   std::vector<Note> notes;
   unsigned number = 0;  ///< "Figure 1".
   bool operator==(const Figure&) const = default;

@@ -148,7 +148,11 @@ void BlockDump::operator()(const Figure& figure) const {
   out_.indented([&] {
     out_.labelled("subtitle", figure.subtitle);
     out_.line("alternative " + quoted(figure.alternative));
-    lines_of(drawing::dump(figure.wide));
+    if (figure.image) {
+      out_.line("image " + quoted(figure.image->path));
+    } else {
+      lines_of(drawing::dump(figure.wide));
+    }
     if (figure.narrow) {
       out_.line("narrow");
       out_.indented([&] { lines_of(drawing::dump(*figure.narrow)); });

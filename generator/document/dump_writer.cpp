@@ -24,9 +24,6 @@ struct InlineDump {
   void operator()(const Term& term) const {
     out.line(fmt::format("term {} {}{}", quoted(term.text), quoted(term.explanation), dump(term.entry)));
   }
-  void operator()(const Image& image) const {
-    out.line(fmt::format("image {} {}", quoted(image.path), quoted(image.alternative)));
-  }
   void operator()(const LiveValue& live) const { out.line("live " + quoted(live.sentence)); }
 };
 

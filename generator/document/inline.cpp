@@ -15,7 +15,6 @@ struct PlainText {
   void operator()(const FootnoteMark&) const {}
   void operator()(const Marked& marked) const { text += marked.word; }
   void operator()(const Term& term) const { text += term.text; }
-  void operator()(const Image& image) const { text += image.alternative; }
   void operator()(const LiveValue& live) const { text += "{{ " + live.sentence + " }}"; }
 };
 

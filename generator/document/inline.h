@@ -69,14 +69,6 @@ struct Term {
   bool operator==(const Term&) const = default;
 };
 
-/// A picture from a file beside the page. `path` as written.
-struct Image {
-  std::string path;
-  std::string alternative;
-  source::Span span;
-  bool operator==(const Image&) const = default;
-};
-
 /// `{{ sentence }}`: drafts only.
 struct LiveValue {
   std::string sentence;
@@ -85,7 +77,7 @@ struct LiveValue {
 };
 
 /// Copied, moved and destroyed in one place: every file that holds inlines would compile it again.
-struct Inline : std::variant<Words, Styled, Link, LineBreak, FootnoteMark, Marked, Term, Image, LiveValue> {
+struct Inline : std::variant<Words, Styled, Link, LineBreak, FootnoteMark, Marked, Term, LiveValue> {
   using variant::variant;
   Inline() = default;
   Inline(const Inline&);

@@ -3,13 +3,16 @@
 #include <algorithm>
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <numeric>
+#include <set>
 
 #include <fmt/format.h>
 
 #include "compose/document.h"
 #include "compose/outline.h"
 #include "document/complain.h"
+#include "document/walk.h"
 #include "driver/frame.h"
 #include "driver/tasks.h"
 #include "layout/lay_out.h"
@@ -33,13 +36,13 @@ struct Press {
   std::optional<std::string> copy_for;            ///< Whose copy the packs are.
   std::unique_ptr<source::FileSystem> published;  ///< The trust's output as it stands.
   text::ShapedWords words{};
-  pdf::SubsetCache subsets{};
+  pdf::Caches caches{};
   Tasks tasks{};
 };
 
 void print_paper(const document::Document& document, const std::string& folder, Press& press) {
   const auto pages = layout::lay_out(document, press.theme, press.words, press.sink);
-  auto file = pdf::write(pages, press.theme, press.subsets);
+  auto file = pdf::write(pages, press.theme, press.caches);
   if (file && press.is_compact) file = pdf::compact(*file);
   if (!file) {
     // A character without a glyph has been reported by layout; anything else is the system's failure, not the
@@ -113,9 +116,24 @@ class OutputOfOne : public std::enable_shared_from_this<OutputOfOne> {
       print_paper(document, edition_.folder, press_);
       return;
     }
+    show_pictures(document);
     press_.output.page(edition_.folder, entry.path,
                        press_.pages.render(document, frame_of(edition_, outline_, entry, paths_), press_.sink));
     searched_[i] = site::searched(document);
+  }
+
+  /// The pictures of a page go with it: into this output alone, each once.
+  void show_pictures(const document::Document& document) {
+    document::walk(document, [&](const document::Block& block) {
+      const auto* figure = std::get_if<document::Figure>(&block);
+      if (figure == nullptr || !figure->image || figure->image->picture == nullptr) return;
+      const auto path = site::media_path(*figure->image);
+      {
+        const std::lock_guard lock(shown_mutex_);
+        if (!shown_.insert(path).second) return;
+      }
+      press_.output.asset(edition_.folder, path, figure->image->picture->bytes);
+    });
   }
 
   void finish_site() const {
@@ -128,6 +146,8 @@ class OutputOfOne : public std::enable_shared_from_this<OutputOfOne> {
   compose::Outline outline_;
   site::Paths paths_;
   std::vector<site::SearchedPage> searched_;  ///< By entry; nothing of papers.
+  std::mutex shown_mutex_;
+  std::set<std::string> shown_;  ///< Pictures that are written already, by path.
   std::atomic<std::size_t> left_;
 };
 

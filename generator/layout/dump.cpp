@@ -46,6 +46,10 @@ class PageDump {
     line(fmt::format("{},{} \"{}\" {} {}", number(run.x), number(run.y), text, face, number(run.size)));
   }
   void operator()(const PaintedShape& painted) { line(shape_line(painted)); }
+  void operator()(const PaintedPicture& painted) {
+    line(fmt::format("picture {},{} {}x{}", number(painted.x), number(painted.y), number(painted.width),
+                     number(painted.height)));
+  }
 
   void page(const Page& page) {
     line(fmt::format("page {} {}x{}", page.label, number(page.width), number(page.height)));

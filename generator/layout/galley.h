@@ -28,7 +28,7 @@ using PaintedShapeKind = std::variant<drawing::Line, drawing::Polygon, drawing::
 
 struct Painted {
   Mark mark = kArtifact;
-  std::variant<TextRun, PaintedShapeKind, PageNumber> what;
+  std::variant<TextRun, PaintedShapeKind, PaintedPicture, PageNumber> what;
 };
 
 struct LinkPlace {

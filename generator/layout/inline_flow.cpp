@@ -57,10 +57,6 @@ class FlowBuilder {
   void add(const document::FootnoteMark& mark, const State& state);
   void add(const document::Marked& marked, State state);
   void add(const document::Term& term, const State& state) { text(term.text, state); }
-  void add(const document::Image& image, State state) {
-    state.style.is_italic = true;
-    text(image.alternative, state);
-  }
   void add(const document::LiveValue& live, const State& state) { text(live.sentence, state); }
 
   static void apply(document::Style style, State& state) {

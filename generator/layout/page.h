@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "drawing/drawing.h"
+#include "image/picture.h"
 #include "text/face.h"
 #include "values/date.h"
 
@@ -112,7 +113,13 @@ struct PaintedShape {
   std::variant<drawing::Line, drawing::Polygon, drawing::Rectangle, drawing::Circle> shape;
 };
 
-using Operation = std::variant<Begin, BeginArtifact, End, TextRun, PaintedShape>;
+/// A picture in its place, upright.
+struct PaintedPicture {
+  std::shared_ptr<const image::Picture> picture;
+  double x = 0, y = 0, width = 0, height = 0;
+};
+
+using Operation = std::variant<Begin, BeginArtifact, End, TextRun, PaintedShape, PaintedPicture>;
 
 /// A rectangle that leads somewhere: out (`url`), or to the top of a place in the file (`destination`).
 struct LinkArea {

@@ -8,9 +8,10 @@
 namespace cornerstone::layout {
 namespace {
 
-Operation operation_of(std::variant<TextRun, PaintedShapeKind, PageNumber> what) {
+Operation operation_of(std::variant<TextRun, PaintedShapeKind, PaintedPicture, PageNumber> what) {
   if (auto* shape = std::get_if<PaintedShapeKind>(&what)) return PaintedShape{std::move(*shape)};
   if (auto* run = std::get_if<TextRun>(&what)) return std::move(*run);
+  if (auto* picture = std::get_if<PaintedPicture>(&what)) return std::move(*picture);
   return TextRun{};  // A page's number: filled in by `finish`.
 }
 

@@ -12,6 +12,7 @@ struct Shift {
   void operator()(drawing::Rectangle& box) const { place(box); }
   void operator()(drawing::Circle& circle) const { place(circle.centre); }
   void operator()(TextRun& run) const { place(run); }
+  void operator()(PaintedPicture& picture) const { place(picture); }
   void operator()(PaintedShapeKind& shape) const { std::visit(*this, shape); }
   void operator()(PageNumber& number) const {
     number.right += dx;

@@ -16,6 +16,7 @@
 #include "expression/sentence.h"
 #include "facts/facts.h"
 #include "facts/names.h"
+#include "image/picture.h"
 #include "values/clearance.h"
 #include "values/decimal.h"
 #include "values/time_of_day.h"
@@ -137,7 +138,8 @@ struct Trust {
   std::vector<Page> pages;                    ///< Of the year's strategy folder, by path.
   std::vector<std::string> unread_pages;      ///< Paths of those that are there and could not be read.
   std::vector<Pack> packs;
-  std::map<std::string, std::string> images;  ///< Bytes of pictures beside pages, by path below the content folder.
+  /// That pages show, by path below the content folder.
+  std::map<std::string, std::shared_ptr<const image::Picture>> pictures;
   std::map<std::string, std::string> input_hashes;  ///< Of every file read, by path.
 };
 

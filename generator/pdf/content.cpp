@@ -30,8 +30,8 @@ std::string_view properties(layout::ArtifactKind kind) {
 class PagePainter {
  public:
   PagePainter(const layout::Page& page, const std::vector<layout::Node>& nodes, const Fonts& fonts,
-              const theme::Theme& theme)
-      : nodes_(nodes), graphics_(page.height, theme), text_(fonts, graphics_) {}
+              const Pictures& pictures, const theme::Theme& theme)
+      : nodes_(nodes), pictures_(pictures), graphics_(page.height, theme), text_(fonts, graphics_) {}
 
   void operator()(const layout::Begin& begin) {
     assert(!is_marked_ && begin.content == owners_.size());
@@ -56,6 +56,10 @@ class PagePainter {
     assert(is_marked_);
     paint_shape(shape, graphics_);
   }
+  void operator()(const layout::PaintedPicture& picture) {
+    assert(is_marked_);
+    pictures_.paint(picture, graphics_);
+  }
 
   [[nodiscard]] PageContent finish() && {
     assert(!is_marked_);
@@ -70,6 +74,7 @@ class PagePainter {
   }
 
   const std::vector<layout::Node>& nodes_;
+  const Pictures& pictures_;
   Graphics graphics_;
   TextPainter text_;
   std::vector<layout::NodeIndex> owners_;
@@ -79,8 +84,8 @@ class PagePainter {
 }  // namespace
 
 PageContent page_content(const layout::Page& page, const std::vector<layout::Node>& nodes, const Fonts& fonts,
-                         const theme::Theme& theme) {
-  PagePainter painter(page, nodes, fonts, theme);
+                         const Pictures& pictures, const theme::Theme& theme) {
+  PagePainter painter(page, nodes, fonts, pictures, theme);
   for (const auto& operation : page.operations) std::visit(painter, operation);
   return std::move(painter).finish();
 }

@@ -7,6 +7,7 @@
 
 #include "layout/page.h"
 #include "pdf/fonts.h"
+#include "pdf/pictures.h"
 #include "theme/theme.h"
 
 namespace cornerstone::pdf {
@@ -17,6 +18,6 @@ struct PageContent {
 };
 
 [[nodiscard]] PageContent page_content(const layout::Page& page, const std::vector<layout::Node>& nodes,
-                                       const Fonts& fonts, const theme::Theme& theme);
+                                       const Fonts& fonts, const Pictures& pictures, const theme::Theme& theme);
 
 }  // namespace cornerstone::pdf

@@ -105,7 +105,7 @@ std::expected<Fonts, WriteFailure> Fonts::embed(const layout::Pages& pages, Obje
     names += fmt::format(" /{} {}", embedded->font.resource(), reference(embedded->object));
     fonts.fonts_.push_back(std::move(embedded->font));
   }
-  fonts.resources_ = file.add(names + " >>");
+  fonts.resource_entries_ = names + " >>";
   return fonts;
 }
 

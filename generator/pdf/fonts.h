@@ -46,12 +46,12 @@ class Fonts {
                                                                 SubsetCache& cache);
 
   [[nodiscard]] const Font& of(const text::Face& face) const;
-  /// A resource dictionary that names them all.
-  [[nodiscard]] ObjectId resources() const { return resources_; }
+  /// Entries of a resource dictionary that name them all.
+  [[nodiscard]] const std::string& resource_entries() const { return resource_entries_; }
 
  private:
   std::vector<Font> fonts_;  ///< In the order of first use.
-  ObjectId resources_;
+  std::string resource_entries_;
 };
 
 }  // namespace cornerstone::pdf

@@ -10,22 +10,24 @@
 #include "pdf/navigation.h"
 #include "pdf/objects.h"
 #include "pdf/page_labels.h"
+#include "pdf/pictures.h"
 #include "pdf/structure.h"
 
 namespace cornerstone::pdf {
 
-std::expected<std::string, WriteFailure> write(const layout::Pages& pages, const theme::Theme& theme,
-                                               SubsetCache& subsets) {
+std::expected<std::string, WriteFailure> write(const layout::Pages& pages, const theme::Theme& theme, Caches& caches) {
   assert(!pages.pages.empty() && !pages.nodes.empty() && !pages.title.empty() && !pages.language.empty());
   ObjectFile file;
-  const auto fonts = Fonts::embed(pages, file, subsets);
+  const auto fonts = Fonts::embed(pages, file, caches.subsets);
   if (!fonts) return std::unexpected(fonts.error());
+  const auto pictures = Pictures::embed(pages, file, caches.pictures);
+  const auto resources = file.add(fonts->resource_entries() + pictures.resource_entries());
 
   std::vector<std::vector<layout::NodeIndex>> owners;
   for (std::size_t i = 0; i < pages.pages.size(); ++i) {
     const auto& page = pages.pages[i];
-    auto content = page_content(page, pages.nodes, *fonts, theme);
-    file.add_page(page.width, page.height, fonts->resources());
+    auto content = page_content(page, pages.nodes, *fonts, pictures, theme);
+    file.add_page(page.width, page.height, resources);
     file.fill_page(i, content.operators, static_cast<int>(i));
     owners.push_back(std::move(content.owners));
   }

@@ -10,8 +10,8 @@
 #include <string>
 
 #include "layout/page.h"
+#include "pdf/caches.h"
 #include "pdf/failure.h"
-#include "pdf/subset_cache.h"
 #include "theme/theme.h"
 
 namespace cornerstone::pdf {
@@ -19,6 +19,6 @@ namespace cornerstone::pdf {
 /// Colours are the theme's for paper. Fails where a run holds a character that its face lacks, or where a link or a
 /// bookmark leads to a destination that is not there.
 [[nodiscard]] std::expected<std::string, WriteFailure> write(const layout::Pages& pages, const theme::Theme& theme,
-                                                             SubsetCache& subsets);
+                                                             Caches& caches);
 
 }  // namespace cornerstone::pdf

@@ -47,6 +47,17 @@ bool same_but_for_indent(std::string_view a, std::string_view b) {
   return true;
 }
 
+/// Pictures and nothing else: figures, not text.
+bool is_pictures(const std::vector<cmark_node*>& inlines) {
+  bool has_image = false;
+  for (auto* node : inlines) {
+    const auto kind = kind_of(node);
+    has_image = has_image || kind == NodeKind::kImage;
+    if (kind != NodeKind::kImage && kind != NodeKind::kSoftBreak && kind != NodeKind::kLineBreak) return false;
+  }
+  return has_image;
+}
+
 }  // namespace
 
 document::Blocks BlockReader::read(cmark_node* parent) {
@@ -57,12 +68,9 @@ document::Blocks BlockReader::read(cmark_node* parent) {
 
 void BlockReader::add(cmark_node* node, document::Blocks& into) {
   switch (kind_of(node)) {
-    case NodeKind::kParagraph: {
-      document::Paragraph paragraph;
-      paragraph.content = inlines_of(node);
-      if (!paragraph.content.empty()) into.emplace_back(std::move(paragraph));
+    case NodeKind::kParagraph:
+      add_paragraph(node, into);
       break;
-    }
     case NodeKind::kHeading:
       into.emplace_back(heading(node));
       break;
@@ -87,6 +95,20 @@ void BlockReader::add(cmark_node* node, document::Blocks& into) {
     default:
       break;
   }
+}
+
+void BlockReader::add_paragraph(cmark_node* node, document::Blocks& into) {
+  const auto children = children_of(node);
+  if (is_pictures(children)) {
+    inlines_.begin_block(lines_of(node));
+    for (auto* child : children) {
+      if (kind_of(child) == NodeKind::kImage) into.emplace_back(inlines_.picture(child));
+    }
+    return;
+  }
+  document::Paragraph paragraph;
+  paragraph.content = inlines_of(node);
+  if (!paragraph.content.empty()) into.emplace_back(std::move(paragraph));
 }
 
 document::Heading BlockReader::heading(cmark_node* node) {

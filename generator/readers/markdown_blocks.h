@@ -25,6 +25,7 @@ class BlockReader {
 
  private:
   void add(cmark_node* node, document::Blocks& into);
+  void add_paragraph(cmark_node* node, document::Blocks& into);
   [[nodiscard]] document::Heading heading(cmark_node* node);
   [[nodiscard]] document::List list(cmark_node* node);
   [[nodiscard]] document::Block quote(cmark_node* node);

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "document/walk.h"
+
 namespace cornerstone::readers {
 namespace {
 
@@ -73,7 +75,7 @@ void InlineReader::add(cmark_node* node, document::Inlines& into) {
       add_link(node, into);
       break;
     case NodeKind::kImage:
-      add_image(node, into);
+      report_image(node);
       break;
     case NodeKind::kFootnoteMark: {
       std::size_t number = 1;
@@ -119,13 +121,29 @@ void InlineReader::add_link(cmark_node* node, document::Inlines& into) {
   into.push_back(std::move(link));
 }
 
-void InlineReader::add_image(cmark_node* node, document::Inlines& into) {
-  document::Image image;
-  image.alternative = document::plain_text(read_children(node));
-  image.path = std::string(url_of(node));
+document::Figure InlineReader::picture(cmark_node* node) {
+  document::Figure figure;
+  const auto words = read_children(node);
+  document::walk(words, [&](const document::Inline& each) {
+    if (const auto* live = std::get_if<document::LiveValue>(&each)) {
+      sink_.report(diagnostics::Kind::kLiveValue, live->span, "a live value in the words of a picture",
+                   "say what the picture shows; live values stand in text and in captions");
+    }
+  });
+  figure.alternative = document::plain_text(words);
+  document::Image image{.path = std::string(url_of(node)), .picture = nullptr, .span = {}};
   report_live_in_address(image.path);
   image.span = find(image.path);
-  into.push_back(std::move(image));
+  figure.image = std::move(image);
+  add_text(cmark_node_get_title(node), figure.title);
+  return figure;
+}
+
+void InlineReader::report_image(cmark_node* node) {
+  const auto image = picture(node);
+  sink_.report(diagnostics::Kind::kImageAmongWords, image.image->span,
+               fmt::format("the picture `{}` stands among words", image.image->path),
+               "give it a paragraph of its own, with an empty line before and after");
 }
 
 void InlineReader::report_html(std::string_view html) {

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "diagnostics/sink.h"
-#include "document/inline.h"
+#include "document/document.h"
 #include "readers/live_text.h"
 #include "readers/markdown_node.h"
 
@@ -26,12 +26,14 @@ class InlineReader {
   }
   [[nodiscard]] document::Inlines read(std::span<cmark_node* const> nodes);
   [[nodiscard]] document::Inlines read_children(cmark_node* node) { return read(children_of(node)); }
+  /// A picture with its words and its caption, from an image node.
+  [[nodiscard]] document::Figure picture(cmark_node* node);
 
  private:
   void add(cmark_node* node, document::Inlines& into);
   void add_text(std::string_view text, document::Inlines& into);
   void add_link(cmark_node* node, document::Inlines& into);
-  void add_image(cmark_node* node, document::Inlines& into);
+  void report_image(cmark_node* node);
   void report_html(std::string_view html);
   void report_unknown_footnotes(std::string_view text);
   void report_live_in_address(std::string_view address);

@@ -1,5 +1,8 @@
 #include "readers/page_file.h"
 
+#include <memory>
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "document/walk.h"
@@ -10,15 +13,13 @@
 namespace cornerstone::readers {
 namespace {
 
-/// What a walk over a page's inlines finds: live values and pictures.
+/// What a walk over a page's inlines finds.
 struct Findings {
   std::vector<document::LiveValue> live;
-  std::vector<document::Image> images;
 
   void look(const document::Inlines& inlines) {
     document::walk(inlines, [&](const document::Inline& each) {
       if (const auto* value = std::get_if<document::LiveValue>(&each)) live.push_back(*value);
-      if (const auto* image = std::get_if<document::Image>(&each)) images.push_back(*image);
     });
   }
   void look(const document::Blocks& blocks) {
@@ -41,19 +42,47 @@ void read_formulas(const Findings& found, const Context& context, model::Page& p
   }
 }
 
-void read_images(const Findings& found, const std::string& folder, ContentFolder& content, const Context& context,
-                 model::Trust& into) {
-  for (const auto& image : found.images) {
-    if (image.path.find("://") != std::string::npos) {
-      context.sink.report(diagnostics::Kind::kFileMissing, image.span,
-                          fmt::format("`{}` is not a file beside the page", image.path),
-                          "put the picture into the content folder: pages load nothing from outside");
-      continue;
-    }
-    const auto path = plain_path(folder + image.path);
-    if (auto bytes = content.bytes(path, image.span)) into.images.emplace(path, std::move(*bytes));
+/// Reads pictures below `folder`, each file once.
+class PictureReader {
+ public:
+  PictureReader(std::string folder, ContentFolder& content, const Context& context, model::Trust& into)
+      : folder_(std::move(folder)), content_(content), context_(context), into_(into) {}
+
+  void read_into(document::Blocks& blocks) {
+    document::rewrite_blocks(blocks, [&](document::Block& block) {
+      auto* figure = std::get_if<document::Figure>(&block);
+      if (figure != nullptr && figure->image) figure->image->picture = read(*figure->image);
+    });
   }
-}
+
+ private:
+  std::shared_ptr<const image::Picture> read(const document::Image& image) {
+    if (image.path.find("://") != std::string::npos) {
+      context_.sink.report(diagnostics::Kind::kFileMissing, image.span,
+                           fmt::format("`{}` is not a file beside the page", image.path),
+                           "put the picture into the content folder: pages load nothing from outside");
+      return nullptr;
+    }
+    const auto path = plain_path(folder_ + image.path);
+    if (const auto known = into_.pictures.find(path); known != into_.pictures.end()) return known->second;
+    auto bytes = content_.bytes(path, image.span);
+    if (!bytes) return nullptr;
+    auto picture = image::read_picture(std::move(*bytes));
+    if (!picture) {
+      const auto& fault = picture.error();
+      context_.sink.report(fault.kind == image::Fault::Kind::kTooLarge ? diagnostics::Kind::kImageTooLarge
+                                                                       : diagnostics::Kind::kImageUnreadable,
+                           image.span, fmt::format("`{}` {}", image.path, fault.message), fault.hint);
+      return nullptr;
+    }
+    return into_.pictures.emplace(path, std::make_shared<const image::Picture>(std::move(*picture))).first->second;
+  }
+
+  std::string folder_;
+  ContentFolder& content_;
+  const Context& context_;
+  model::Trust& into_;
+};
 
 void read_keys(const Record& record, const PageSetting& setting, model::Page& page) {
   const auto& context = record.context();
@@ -94,7 +123,9 @@ std::optional<model::Page> read_page(ContentFolder& content, const PageSetting& 
   found.look(page.draft.blocks);
   for (const auto& footnote : page.draft.footnotes) found.look(footnote.blocks);
   read_formulas(found, context, page);
-  read_images(found, folder_of(setting.path), content, context, into);
+  PictureReader pictures(folder_of(setting.path), content, context, into);
+  pictures.read_into(page.draft.blocks);
+  for (auto& footnote : page.draft.footnotes) pictures.read_into(footnote.blocks);
   if (front_matter != nullptr) *front_matter = std::move(front);
   return page;
 }

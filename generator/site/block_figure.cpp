@@ -1,7 +1,13 @@
 // Figures: a title that states the finding, the drawing, and its figures one click away.
 
+#include <fmt/format.h>
+
 #include "site/block_writers.h"
+#include "site/percent.h"
+#include "site/site.h"
 #include "site/svg.h"
+#include "source/hash.h"
+#include "source/text.h"
 
 namespace cornerstone::site {
 namespace {
@@ -32,7 +38,30 @@ Html drawings(const document::Figure& figure, Writing& writing) {
   return html;
 }
 
+Html picture(const document::Image& image, const std::string& alternative, Writing& writing) {
+  Html html;
+  if (image.picture == nullptr) return html;
+  const auto source = percent_encoded(relative_path(writing.page.path, media_path(image)));
+  const auto size = image.picture->size();
+  html << R"(<img class="picture")" << Attribute{"src", source} << R"( width=")" << size.width << R"(" height=")"
+       << size.height << R"(")" << Attribute{"alt", alternative} << R"( loading="lazy">)"
+       << "\n";
+  return html;
+}
+
 }  // namespace
+
+std::string media_path(const document::Image& image) {
+  constexpr std::size_t kLongestName = 40;
+  constexpr std::size_t kDigits = 8;
+  const std::string_view path = image.path;
+  const auto slash = path.rfind('/');
+  auto name = path.substr(slash == std::string_view::npos ? 0 : slash + 1);
+  name = name.substr(0, name.rfind('.'));
+  return fmt::format("media/{}-{}.{}", source::slug(name).substr(0, kLongestName),
+                     source::content_hash(image.picture->bytes).substr(0, kDigits),
+                     image.picture->format == image::Format::kPng ? "png" : "jpg");
+}
 
 Html write(const document::Figure& figure, Writing& writing) {
   const std::string caption_id = writing.next_id("figure");
@@ -40,7 +69,9 @@ Html write(const document::Figure& figure, Writing& writing) {
   Html html;
   html << R"(<figure class="figure")" << id_attribute(figure.id);
   if (!caption.is_empty()) html << Attribute{"aria-labelledby", caption_id};
-  html << ">" << caption << drawings(figure, writing) << note_lines(figure.notes, "figure__note", writing);
+  html << ">" << caption
+       << (figure.image ? picture(*figure.image, figure.alternative, writing) : drawings(figure, writing))
+       << note_lines(figure.notes, "figure__note", writing);
   if (figure.data) {
     html << R"(<details class="data"><summary>The figures<span class="vh">: )"
          << Text{document::plain_text(figure.title)} << "</span></summary>\n"

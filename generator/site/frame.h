@@ -42,8 +42,6 @@ struct Frame {
   std::string closing;                   ///< The very last line.
   std::string sheet_line;                ///< At the foot of each printed sheet: "Saltmere Academy Trust, as at …".
   const Paths* paths = nullptr;          ///< Not owned; never null while rendering.
-  /// Pictures of this page, as written → path below the output's root. One that is missing is addressed as written.
-  std::map<std::string, std::string> images;
 };
 
 /// The address of `to` as seen from `from`; both are paths below one root. "../support/index.html"

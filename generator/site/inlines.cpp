@@ -97,17 +97,6 @@ class Inliner {
     return html;
   }
 
-  Html operator()(const Image& image) const {
-    const auto found = writing_.frame.images.find(image.path);
-    const std::string source = found == writing_.frame.images.end()
-                                   ? image.path
-                                   : percent_encoded(relative_path(writing_.page.path, found->second));
-    Html html;
-    html << R"(<img class="picture")" << Attribute{"src", is_safe_address(source) ? source : ""}
-         << Attribute{"alt", image.alternative} << R"( loading="lazy">)";
-    return html;
-  }
-
   /// Only drafts hold live values.
   Html operator()(const LiveValue&) const { return {}; }
 

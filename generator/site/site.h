@@ -44,6 +44,10 @@ class PageRenderer {
   std::unique_ptr<const Template> template_;
 };
 
+/// Where the picture stands in an output that shows it: named after its file and what is in it, so that pictures of one
+/// name do not meet.
+[[nodiscard]] std::string media_path(const document::Image& image);
+
 /// The index over the sections of `pages`, in their order, as a script; the same words in the same order give the same
 /// bytes.
 [[nodiscard]] std::string search_index(const std::vector<SearchedPage>& pages);

@@ -64,7 +64,7 @@ class Press {
   Press(const theme::Theme& theme, diagnostics::Sink& sink) : theme_(theme), sink_(sink) {}
 
   std::string set(const document::Document& paper) {
-    auto file = pdf::write(layout::lay_out(paper, theme_, words_, sink_), theme_, subsets_);
+    auto file = pdf::write(layout::lay_out(paper, theme_, words_, sink_), theme_, caches_);
     if (!file) throw std::runtime_error(file.error().message);
     return *std::move(file);
   }
@@ -73,7 +73,7 @@ class Press {
   const theme::Theme& theme_;
   diagnostics::Sink& sink_;
   text::ShapedWords words_;
-  pdf::SubsetCache subsets_;
+  pdf::Caches caches_;
 };
 
 long held_kib() {

@@ -4,6 +4,7 @@
 //   arguments.txt       what is asked instead of `build content --as-at 2026-11-16`, one argument a line
 //   expected/log.txt    what it says on standard error, then `exit N`
 //   expected/out.txt    what it says on standard output, where the case is about that (`explain`)
+//   expected/files.txt  every file of the output but its assets, where the case is about who gets what
 //   expected/…          files of the output, from the output folder; `x.pdf.txt` is the dump of `x.pdf`
 //
 // A build that fails must leave the old output as it was: every case starts with one.
@@ -65,10 +66,12 @@ for (const name of cases) {
 
     const { status, out, err } = run(args[0] === 'build' ? [...args, '-o', output] : args, { cwd: place });
 
+    const written = files_of(output).filter((name) => !/^\.|\/assets\//.test(name)).map((name) => `${name}\n`).join('');
     check(place, 'log.txt', `${err.replaceAll(output, 'output')}exit ${status}\n`);
     if (status !== 0) assert.deepEqual(contents_of(join(output, 'content')), before, 'a failing build changed the output');
     for (const file of files_of(join(place, 'expected'))) {
-      if (file === 'out.txt') check(place, file, out.replaceAll(output, 'output'));
+      if (file === 'files.txt') check(place, file, written);
+      else if (file === 'out.txt') check(place, file, out.replaceAll(output, 'output'));
       else if (file !== 'log.txt') check(place, file, actual(output, file));
     }
   });

@@ -57,10 +57,10 @@ TEST_CASE("what keeps a reader out is refused, however deep it stands") {
   Figure figure;
   figure.id = "trend";
   figure.data = table_without_headers();
-  Inlines picture;
-  picture.emplace_back(Image{"map.png", "", {source::FileId{0}, 20, 30}});
+  Figure picture;
+  picture.image = Image{"map.png", nullptr, {source::FileId{0}, 20, 30}};
   document.blocks = {Details{{}, {figure}}};
-  document.footnotes = {Footnote{"1", {Paragraph{.content = picture, .role = {}, .number = {}, .id = {}}}}};
+  document.footnotes = {Footnote{"1", {picture}}};
   CHECK(complaints(document) ==
         "document-without-language: this page has no language\n"
         "document-without-title: this page has no title\n"

@@ -22,7 +22,9 @@ std::string operators_of(std::vector<layout::Operation> operations) {
   pdf::ObjectFile file;
   pdf::SubsetCache subsets;
   const auto fonts = pdf::Fonts::embed(pages, file, subsets).value();
-  return pdf::page_content(page, pages.nodes, fonts, sample_theme()).operators;
+  pdf::PictureCache packed;
+  const auto pictures = pdf::Pictures::embed(pages, file, packed);
+  return pdf::page_content(page, pages.nodes, fonts, pictures, sample_theme()).operators;
 }
 
 layout::TextRun run(text::GlyphRun glyphs) {

@@ -18,8 +18,8 @@ namespace {
 class WrittenPaper {
  public:
   WrittenPaper() : path_(std::filesystem::temp_directory_path() / ("paper-" + std::to_string(std::rand()) + ".pdf")) {
-    pdf::SubsetCache subsets;
-    std::ofstream(path_, std::ios::binary) << pdf::write(full_paper(), sample_theme(), subsets).value();
+    pdf::Caches caches;
+    std::ofstream(path_, std::ios::binary) << pdf::write(full_paper(), sample_theme(), caches).value();
   }
   ~WrittenPaper() { std::filesystem::remove(path_); }
   [[nodiscard]] std::string path() const { return path_.string(); }

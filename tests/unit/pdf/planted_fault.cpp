@@ -24,8 +24,8 @@ void collect(Handle element, const std::string& tag, std::vector<Handle>& found)
 
 const std::string& sound_paper() {
   static const std::string kBytes = [] {
-    pdf::SubsetCache subsets;
-    return pdf::write(full_paper(), sample_theme(), subsets).value();
+    pdf::Caches caches;
+    return pdf::write(full_paper(), sample_theme(), caches).value();
   }();
   return kBytes;
 }

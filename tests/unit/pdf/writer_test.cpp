@@ -15,8 +15,8 @@ namespace cornerstone::tests {
 namespace {
 
 std::string written(const layout::Pages& pages) {
-  pdf::SubsetCache subsets;
-  return pdf::write(pages, sample_theme(), subsets).value();
+  pdf::Caches caches;
+  return pdf::write(pages, sample_theme(), caches).value();
 }
 
 std::string faults_in(const std::string& bytes) {
@@ -141,7 +141,7 @@ TEST_CASE("a paper says everything that its pages say") {
 
 TEST_CASE("the same pages give the same bytes, on any thread and from a shared cache") {
   const auto first = written(full_paper());
-  pdf::SubsetCache shared;
+  pdf::Caches shared;
   std::vector<std::string> others(4);
   {
     std::vector<std::jthread> threads;
@@ -150,7 +150,7 @@ TEST_CASE("the same pages give the same bytes, on any thread and from a shared c
     }
   }
   for (const auto& other : others) CHECK((other == first));
-  CHECK(shared.size() == 2);
+  CHECK(shared.subsets.size() == 2);
 }
 
 TEST_CASE("the ID tells papers apart") {
@@ -175,9 +175,9 @@ TEST_CASE("one glyph may stand for different texts") {
 }
 
 TEST_CASE("a paper that cannot be written says why") {
-  pdf::SubsetCache subsets;
+  pdf::Caches caches;
   const auto failure_of = [&](const layout::Pages& pages) {
-    const auto result = pdf::write(pages, sample_theme(), subsets);
+    const auto result = pdf::write(pages, sample_theme(), caches);
     return result ? "written" : result.error().message;
   };
   CHECK(failure_of(short_paper("a \u4E2D b")) == "the typeface SourceSans3-Regular has no glyph for `中`");

@@ -39,8 +39,7 @@ TEST_CASE("Markdown becomes a draft") {
     std::string draft;
   };
   const auto cases = std::vector<Case>{
-      {"styles, links, pictures, breaks",
-       "It's *a [l*ink](x.md#p)* -- \"so\"... [](#t) ![alt *x*](p.png) www.x.org ~~old~~\\\nnext\nline\n",
+      {"styles, links, breaks", "It's *a [l*ink](x.md#p)* -- \"so\"... [](#t) www.x.org ~~old~~\\\nnext\nline\n",
        "paragraph\n"
        "  \"It’s \"\n"
        "  emphasis\n"
@@ -49,13 +48,27 @@ TEST_CASE("Markdown becomes a draft") {
        "  \" – “so”… \"\n"
        "  link anchor=t\n"
        "  \" \"\n"
-       "  image \"p.png\" \"alt x\"\n"
-       "  \" \"\n"
        "  link url=http://www.x.org \"www.x.org\"\n"
        "  \" \"\n"
        "  struck \"old\"\n"
        "  break\n"
        "  \"next line\"\n"},
+      {"pictures, each of its own, with captions",
+       "![alt *x*](p.png)\n![](q.jpg \"The {{ x }} *hall*\")\n\n- ![y](r.png)\n",
+       "figure\n"
+       "  alternative \"alt x\"\n"
+       "  image \"p.png\"\n"
+       "figure\n"
+       "  \"The \"\n"
+       "  live \"x\"\n"
+       "  \" *hall*\"\n"
+       "  alternative \"\"\n"
+       "  image \"q.jpg\"\n"
+       "list\n"
+       "  item\n"
+       "    figure\n"
+       "      alternative \"y\"\n"
+       "      image \"r.png\"\n"},
       {"footnotes, in the order of reading", "A[^b] and c.[^a]\n\n[^a]: First *written*.\n\n[^b]: Second.\n",
        "paragraph\n"
        "  \"A\"\n"

@@ -47,8 +47,6 @@ TEST_CASE("inlines are written as HTML") {
       {{Term{"SEND", "Special educational needs", {}}},
        "<button type=\"button\" class=\"term\" popovertarget=\"_term-1\">SEND</button>"
        "<span class=\"term__text\" popover id=\"_term-1\">Special educational needs</span>"},
-      {{Image{"plan.png", "The \"plan\"", {}}},
-       "<img class=\"picture\" src=\"plan.png\" alt=\"The &quot;plan&quot;\" loading=\"lazy\">"},
   };
   for (const Case& c : cases) CHECK(written(c.run) == c.expected);
 }

@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include "made_pictures.h"
+#include "site/site.h"
 #include "written.h"
 
 namespace cornerstone::site {
@@ -160,6 +162,26 @@ TEST_CASE("a figure is drawn for both widths, with its figures behind a summary"
         "&lt;</text><use href=\"#_m1\" x=\"1\" y=\"1\" width=\"12\" height=\"12\"/></svg>\n"
         "<svg class=\"chart chart--narrow\" viewBox=\"0 0 40 40\" width=\"60\" height=\"60\" role=\"img\" "
         "aria-label=\"It fell\"></svg>\n</figure>\n");
+}
+
+TEST_CASE("a picture says its size, and is named after its file and what is in it") {
+  Figure figure;
+  figure.alternative = "The \"plan\"";
+  const auto shown =
+      std::make_shared<const image::Picture>(image::read_picture(cornerstone::tests::made_png({})).value());
+  figure.image = Image{"photos/The Plan (2).PNG", shown, {}};
+  const auto path = media_path(*figure.image);
+  CHECK(written(Blocks{figure}) == "<figure class=\"figure\"><img class=\"picture\" src=\"../" + path +
+                                       "\" width=\"24\" height=\"16\" alt=\"The &quot;plan&quot;\" loading=\"lazy\">\n"
+                                       "</figure>\n");
+  CHECK_THAT(path, Catch::StartsWith("media/the-plan-2-") && Catch::EndsWith(".png"));
+  // Of the same name, and another picture.
+  const auto other =
+      std::make_shared<const image::Picture>(image::read_picture(cornerstone::tests::made_jpeg({})).value());
+  const auto others = media_path(Image{"The Plan (2).PNG", other, {}});
+  CHECK_THAT(others, Catch::StartsWith("media/the-plan-2-") && Catch::EndsWith(".jpg"));
+  CHECK(others.substr(0, 26) != path.substr(0, 26));
+  CHECK(media_path(Image{"../" + std::string(100, 'x') + ".png", shown, {}}).size() < 64);
 }
 
 }  // namespace

@@ -35,7 +35,6 @@ inline std::string written(const document::Inlines& run) {
   page.footnotes.resize(2);
   Frame frame;
   frame.paths = &kPaths;
-  frame.images = {{"plan.png", "support/plan.png"}};
   diagnostics::Sink sink;
   Writing writing(page, frame, sink);
   return site::inlines(run, writing).str();
