@@ -7,6 +7,7 @@
 #include "compose/imprint.h"
 #include "compose/phrases.h"
 #include "compose/tables.h"
+#include "source/text.h"
 
 namespace cornerstone::compose {
 namespace {
@@ -45,6 +46,17 @@ document::Row closing_row(const edition::Pack& pack) {
   return closing;
 }
 
+document::Row appendix_row(const edition::Pack& pack, std::size_t index) {
+  document::Link page{
+      .target = {.url = {}, .page = {}, .anchor = anchor_of_appendix(index)}, .content = {}, .span = {}};
+  const auto none = cell(std::string());
+  const auto letter = cell(letter_of_appendix(index));
+  const auto business = row_head(document::words(pack.appendices[index].title));
+  const auto purpose = cell("Appendix");
+  return has_times(pack) ? row({letter, none, business, none, purpose, cell(one(std::move(page)))})
+                         : row({letter, business, none, purpose, none, cell(one(std::move(page)))});
+}
+
 /// With clock times where the meeting's beginning is known, with minutes otherwise.
 document::Table agenda_of(const edition::Pack& pack) {
   using document::Align;
@@ -68,6 +80,7 @@ document::Table agenda_of(const edition::Pack& pack) {
             ? row({item, cell(time_of(pack, i)), business, cell(paper.author), purpose, cell(one(std::move(page)))})
             : row({item, business, cell(paper.author), purpose, cell(minutes_of(paper)), cell(one(std::move(page)))}));
   }
+  for (std::size_t i = 0; i < pack.appendices.size(); ++i) table.body.push_back(appendix_row(pack, i));
   if (minutes_before(pack, pack.papers.size()) > 0) table.body.push_back(closing_row(pack));
   return table;
 }
@@ -99,6 +112,23 @@ std::string number_of_paper(const edition::Pack& pack, std::size_t index) {
 
 std::string anchor_of_paper(const edition::Pack& pack, std::size_t index) {
   return "paper-" + number_of_paper(pack, index);
+}
+
+std::string letter_of_appendix(std::size_t index) {
+  constexpr std::size_t kLetters = 26;
+  std::string letters(1, static_cast<char>('A' + index % kLetters));
+  return index < kLetters ? letters : letter_of_appendix(index / kLetters - 1) + letters;
+}
+
+std::string anchor_of_appendix(std::size_t index) {
+  return fmt::format("appendix-{}", source::slug(letter_of_appendix(index)));
+}
+
+std::string words_on_appendix(const document::Appendix& appendix) {
+  const auto pages = appendix.sheets.size();
+  auto words = pages == 1 ? std::string("One page, as it came.") : fmt::format("{} pages, as they came.", pages);
+  if (!appendix.is_tagged) words += " Screen readers cannot read it: ask for it in another form.";
+  return words;
 }
 
 /// What is to be decided stands out; the rest does not compete with it.

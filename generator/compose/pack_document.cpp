@@ -42,6 +42,7 @@ class PackWriter {
       document_.blocks.emplace_back(document::PageBreak{.is_to_right_hand = pack_.is_duplex});
       add_paper(i);
     }
+    for (std::size_t i = 0; i < pack_.appendices.size(); ++i) add_appendix(i);
     name_references(document_.blocks);
     const auto anchors = anchors_in(document_.blocks);
     resolve(anchors);
@@ -64,6 +65,7 @@ class PackWriter {
     title.content = document::words(paper.title);
     title.number = number_of_paper(pack_, index);
     title.label = "Agenda item " + title.number;
+    title.stamp = "Paper " + title.number;
     title.span = paper.page.span;
     blocks.emplace_back(std::move(title));
     if (auto facts = facts_of_paper(pack_, index); !facts.facts.empty()) blocks.emplace_back(std::move(facts));
@@ -79,6 +81,23 @@ class PackWriter {
     std::ranges::move(body, std::back_inserter(blocks));
     papers_.push_back({document_.blocks.size(), document_.blocks.size() + blocks.size()});
     std::ranges::move(blocks, std::back_inserter(document_.blocks));
+  }
+
+  /// A title page, and behind it the pages as they came.
+  void add_appendix(std::size_t index) {
+    const auto& appendix = pack_.appendices[index];
+    document::Heading title;
+    title.id = anchor_of_appendix(index);
+    title.content = document::words(appendix.title);
+    title.number = letter_of_appendix(index);
+    title.label = title.stamp = "Appendix " + title.number;
+    document_.blocks.emplace_back(document::PageBreak{.is_to_right_hand = pack_.is_duplex});
+    document_.blocks.emplace_back(std::move(title));
+    document::Paragraph words;
+    words.content = document::words(words_on_appendix(appendix));
+    document_.blocks.emplace_back(std::move(words));
+    document_.blocks.emplace_back(document::AppendixPages{document_.appendices.size()});
+    document_.appendices.push_back(appendix);
   }
 
   /// Footnotes of all papers are numbered through the pack.
@@ -174,7 +193,7 @@ Document pack_document(Composing composing) {
   document.crumbs.clear();
   document.imprint = imprint_of_pack(pack, composing);
   document.is_duplex = pack.is_duplex;
-  if (pack.is_letter || (pack.papers.size() == 1 && !pack.late)) {
+  if (pack.is_letter || (pack.papers.size() == 1 && pack.appendices.empty() && !pack.late)) {
     write_alone(pack, composing, document);
     return document;
   }

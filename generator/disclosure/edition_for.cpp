@@ -180,6 +180,10 @@ class Making {
       else
         made.papers_elsewhere.push_back(paper.page.path);
     }
+    for (const auto& appendix : pack.appendices) {
+      const bool is_in_part = part == edition::Part::kWhole || appendix.is_part_b == (part == edition::Part::kB);
+      if (is_in_part && !late) made.appendices.push_back(appendix.file);
+    }
     const auto count = static_cast<int>(made.papers.size());
     if (count > 0 || !late) edition_.packs.push_back(std::move(made));
     return count;
@@ -219,6 +223,7 @@ class Making {
                        .academy = academy,
                        .where = {},
                        .papers = {},
+                       .appendices = {},
                        .papers_elsewhere = {},
                        .facts = known(reader_, pack.as_at),
                        .span = pack.span};

@@ -12,6 +12,7 @@
 #include <variant>
 #include <vector>
 
+#include "document/appendix.h"
 #include "document/imprint.h"
 #include "document/inline.h"
 #include "document/option.h"
@@ -34,6 +35,7 @@ struct Heading {
   std::optional<drawing::Mark> mark;  ///< Stands at the far end with its word.
   std::string mark_word;
   std::string label;  ///< "Agenda item 6": over a heading that opens a paper of a pack; may be empty.
+  std::string stamp;  ///< "Paper 6": at the foot of its pages; with a label only.
   source::Span span;
   bool operator==(const Heading&) const = default;
 };
@@ -192,6 +194,12 @@ struct PageBreak {
   bool operator==(const PageBreak&) const = default;
 };
 
+/// The pages of the document's appendix of that position: a paper holds them, a site leaves them out.
+struct AppendixPages {
+  std::size_t appendix = 0;
+  bool operator==(const AppendixPages&) const = default;
+};
+
 /// A fenced component as written: drafts only. The body is TOML.
 struct ComponentCall {
   std::string name;
@@ -248,9 +256,9 @@ struct Details {
 };
 
 /// Copied, moved and destroyed in one place, as Inline.
-struct Block
-    : std::variant<Heading, Paragraph, List, Quote, Callout, Code, Rule, Table, Figure, Facts, Dates, Cards, Planner,
-                   Directory, Asked, Form, SignatureLines, Columns, Details, Contents, PageBreak, ComponentCall> {
+struct Block : std::variant<Heading, Paragraph, List, Quote, Callout, Code, Rule, Table, Figure, Facts, Dates, Cards,
+                            Planner, Directory, Asked, Form, SignatureLines, Columns, Details, Contents, PageBreak,
+                            AppendixPages, ComponentCall> {
   using variant::variant;
   Block() = default;
   Block(const Block&);
@@ -306,6 +314,7 @@ struct Document {
   bool is_duplex = false;  ///< Printed on both sides: the inner margin is wider.
   Imprint imprint;
   std::optional<Cover> cover;
+  std::vector<Appendix> appendices;
   source::Span span;  ///< The page's own file, for messages of renderers.
   bool operator==(const Document&) const = default;
 };

@@ -113,6 +113,7 @@ class BlockDump {
   void operator()(const PageBreak& page_break) const {
     out_.line(page_break.is_to_right_hand ? "page-break right-hand" : "page-break");
   }
+  void operator()(const AppendixPages& pages) const { out_.line(fmt::format("appendix {}", pages.appendix)); }
   void operator()(const ComponentCall& call) const {
     out_.line(fmt::format("component {} {}", call.name, quoted(call.body)));
   }

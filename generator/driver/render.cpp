@@ -17,6 +17,7 @@
 #include "driver/tasks.h"
 #include "layout/lay_out.h"
 #include "pdf/compact.h"
+#include "pdf/merge.h"
 #include "pdf/writer.h"
 #include "site/site.h"
 #include "source/file_system.h"
@@ -43,7 +44,11 @@ struct Press {
 void print_paper(const document::Document& document, const std::string& folder, Press& press) {
   const auto pages = layout::lay_out(document, press.theme, press.words, press.sink);
   auto file = pdf::write(pages, press.theme, press.caches);
-  if (file && press.is_compact) file = pdf::compact(*file);
+  if (file && !document.appendices.empty()) {
+    file = pdf::join_appendices(*file, pages, document.appendices, press.is_compact);
+  } else if (file && press.is_compact) {
+    file = pdf::compact(*file);
+  }
   if (!file) {
     // A character without a glyph has been reported by layout; anything else is the system's failure, not the
     // content's.

@@ -8,6 +8,7 @@
 
 #include "compose/component_list.h"
 #include "disclosure/publications.h"
+#include "driver/appendices.h"
 #include "readers/read_trust.h"
 #include "rules/judge.h"
 #include "source/text.h"
@@ -36,6 +37,7 @@ Understanding understand(const source::FileSystem& content, const std::string& i
   const auto& components = compose::component_names();
   known.trust = readers::read_trust(
       content, {.id = id, .as_at = options.as_at, .today = today(), .components = components}, sources, sink);
+  examine_appendices(known.trust, sink);
   if (sink.has_errors()) return known;
   known.facts.emplace(known.trust.as_at, rules::judge(known.trust, known.trust.as_at, sink));
   for (const auto& pack : known.trust.packs) {

@@ -72,6 +72,7 @@ struct Pack {
   values::AcademyIndex academy = values::AcademyIndex::kNone;
   std::optional<expression::Sentence> where;  ///< The academies that its components speak of.
   std::vector<Paper> papers;
+  std::vector<document::Appendix> appendices;
   std::vector<std::string> papers_elsewhere;  ///< Paths of the same pack's papers that stand in another file.
   SharedFacts facts;                          ///< Of its own as-at date.
   source::Span span;

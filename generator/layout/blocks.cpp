@@ -37,6 +37,7 @@ struct SetBlock {
   void operator()(const document::Details& details) const { set_details(setting, details, room, galley); }
   void operator()(const document::Contents& contents) const { set_contents(setting, contents, room, galley); }
   void operator()(const document::PageBreak& page_break) const { galley.break_page(page_break.is_to_right_hand); }
+  void operator()(const document::AppendixPages& pages) const { set_appendix(setting, pages, room, galley); }
   void operator()(const document::ComponentCall&) const {}  // Drafts only: composed away before.
 };
 

@@ -31,6 +31,7 @@ void set_form(Setting& setting, const document::Form& form, const Room& room, Ga
 void set_signatures(Setting& setting, const document::SignatureLines& lines, const Room& room, Galley& galley);
 void set_columns(Setting& setting, const document::Columns& columns, const Room& room, Galley& galley);
 void set_details(Setting& setting, const document::Details& details, const Room& room, Galley& galley);
+void set_appendix(Setting& setting, const document::AppendixPages& pages, const Room& room, Galley& galley);
 void set_contents(Setting& setting, const document::Contents& contents, const Room& room, Galley& galley);
 
 }  // namespace cornerstone::layout

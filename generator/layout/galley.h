@@ -69,7 +69,8 @@ struct Slab {
   std::vector<LinkPlace> links;
   std::vector<FigureBox> boxes;
   std::vector<Anchor> anchors;
-  std::vector<std::size_t> footnotes;  ///< Cited here, by their position in the document.
+  std::optional<std::size_t> appendix;  ///< Its pages follow this one.
+  std::vector<std::size_t> footnotes;   ///< Cited here, by their position in the document.
   std::shared_ptr<const Continuation> continuation;
 
   void shape(Mark mark, PaintedShapeKind shape) { painted.push_back({mark, std::move(shape)}); }

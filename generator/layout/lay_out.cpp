@@ -75,7 +75,7 @@ std::vector<Slab> footnote_slabs(Setting& setting) {
   return slabs;
 }
 
-/// For each page "Paper 6", the paper that it belongs to; nothing before the first one.
+/// For each page "Paper 6" or "Appendix A", what it belongs to; nothing before the first one.
 std::vector<std::string> paper_stamps(const document::Document& document, const PagePrinter& printer) {
   std::vector<std::string> stamps(printer.page_count());
   for (const auto& block : document.blocks) {
@@ -83,7 +83,7 @@ std::vector<std::string> paper_stamps(const document::Document& document, const 
     if (heading == nullptr || heading->label.empty()) continue;
     const auto place = std::ranges::find(printer.destinations(), heading->id, &Destination::name);
     if (place == printer.destinations().end()) continue;
-    std::fill(stamps.begin() + static_cast<std::ptrdiff_t>(place->page), stamps.end(), "Paper " + heading->number);
+    std::fill(stamps.begin() + static_cast<std::ptrdiff_t>(place->page), stamps.end(), heading->stamp);
   }
   return stamps;
 }
@@ -93,12 +93,19 @@ void print_heads_and_feet(Setting& setting, PagePrinter& printer) {
   const auto head = running_head(setting);
   const auto stamps = paper_stamps(setting.document, printer);
   for (std::size_t page = 0; page < printer.page_count(); ++page) {
+    PageStamp stamp{page + 1, printer.page_count(), stamps[page]};
+    if (printer.pages()[page].inserted) {
+      const document::Sheet sheet{printer.pages()[page].width, printer.pages()[page].height};
+      printer.print_artifact(page, appendix_stamp(setting, sheet, stamp), ArtifactKind::kFooter);
+      continue;
+    }
     if (page > 0 || !opens_with_masthead) printer.print_artifact(page, head, ArtifactKind::kHeader);
     const bool is_blank = printer.is_blank(page);
-    if (is_blank) printer.print_artifact(page, blank_page(setting), ArtifactKind::kHeader);
-    printer.print_artifact(
-        page, running_foot(setting, {page + 1, printer.page_count(), is_blank ? std::string{} : stamps[page]}),
-        ArtifactKind::kFooter);
+    if (is_blank) {
+      printer.print_artifact(page, blank_page(setting), ArtifactKind::kHeader);
+      stamp.paper.clear();
+    }
+    printer.print_artifact(page, running_foot(setting, stamp), ArtifactKind::kFooter);
   }
 }
 
@@ -129,6 +136,7 @@ Pages lay_out(const document::Document& document, const theme::Theme& theme, tex
   pages.subject = document.lead;
   pages.language = document.language;
   pages.as_at = document.as_at;
+  pages.is_conforming = std::ranges::all_of(document.appendices, &document::Appendix::is_conforming);
   pages.pages = printer.finish();
   pages.nodes = setting.tree.finish(pages.pages);
   pages.destinations = printer.destinations();

@@ -130,12 +130,19 @@ struct LinkArea {
   std::string description;  ///< What a screen reader says.
 };
 
+/// A page that is kept for one of an appendix, and holds only its stamp.
+struct InsertedPage {
+  std::size_t appendix = 0;  ///< Position among the document's.
+  std::size_t sheet = 0;     ///< Position in the appendix.
+};
+
 struct Page {
   double width = 595.276;
   double height = 841.89;
   std::vector<Operation> operations;
   std::vector<LinkArea> links;
   std::string label;  ///< "1", "ii"
+  std::optional<InsertedPage> inserted;
 };
 
 struct Destination {
@@ -155,12 +162,16 @@ struct Pages {
   std::string author;
   std::string subject;
   std::string language;
-  values::Date as_at;       ///< The file's own date: never the clock's.
-  std::vector<Node> nodes;  ///< nodes[0] is the Document.
+  values::Date as_at;         ///< The file's own date: never the clock's.
+  bool is_conforming = true;  ///< Nothing is to be joined to it that may break the promises of PDF/UA and PDF/A.
+  std::vector<Node> nodes;    ///< nodes[0] is the Document.
   std::vector<Page> pages;
   std::vector<Destination> destinations;
   std::vector<Bookmark> bookmarks;
 };
+
+/// The id of the Part that stands where the structure of an appendix belongs.
+[[nodiscard]] std::string appendix_id(std::size_t appendix);
 
 /// Pages as text: lines of words with places, and the structure tree. The language of tests.
 [[nodiscard]] std::string dump(const Pages& pages);

@@ -32,8 +32,18 @@ bool PagePrinter::is_blank(std::size_t page) const {
                               [](const Operation& each) { return std::holds_alternative<Begin>(each); });
 }
 
+void PagePrinter::insert_page(const document::Sheet& sheet, const InsertedPage& inserted) {
+  leave();
+  auto& page = pages_.emplace_back();
+  page.width = sheet.width;
+  page.height = sheet.height;
+  page.label = std::to_string(pages_.size());
+  page.inserted = inserted;
+  contents_ = 0;
+}
+
 double PagePrinter::shift_of(std::size_t page) const {
-  if (!setting_.document.is_duplex) return 0;
+  if (!setting_.document.is_duplex || pages_[page].inserted) return 0;
   return page % 2 == 0 ? kDuplexShift : -kDuplexShift;  // The first page is a right-hand one.
 }
 

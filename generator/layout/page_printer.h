@@ -17,6 +17,8 @@ class PagePrinter {
   explicit PagePrinter(Setting& setting) : setting_(setting) {}
 
   void start_page();
+  /// A page of that size for one of an appendix.
+  void insert_page(const document::Sheet& sheet, const InsertedPage& inserted);
   /// Prints `slab` on the last page, its top at `y`.
   void print(const Slab& slab, double y);
   void print(const std::vector<Painted>& painted, double y);
@@ -26,6 +28,7 @@ class PagePrinter {
   [[nodiscard]] std::size_t page_count() const { return pages_.size(); }
   /// Whether nothing of the document stands on `page`: the back of a sheet, left free before a right-hand page.
   [[nodiscard]] bool is_blank(std::size_t page) const;
+  [[nodiscard]] const std::vector<Page>& pages() const { return pages_; }
   /// The pages, with the numbers of pages filled in.
   [[nodiscard]] std::vector<Page> finish();
   [[nodiscard]] const std::vector<Destination>& destinations() const { return destinations_; }

@@ -58,6 +58,7 @@ void Pager::place_one(const Slab& slab) {
   y_ += slab.height;
   is_at_top_ = false;
   open_table_ = slab.continuation;
+  if (slab.appendix) insert_appendix(*slab.appendix);
 }
 
 double Pager::height_of(std::span<const Slab> slabs) const {
@@ -88,6 +89,15 @@ void Pager::turn_page() {
   printer_.start_page();
   y_ = kFrameTop;
   is_at_top_ = true;
+}
+
+/// What comes next opens a page of its own.
+void Pager::insert_appendix(std::size_t appendix) {
+  print_footnotes();
+  const auto& sheets = setting_.document.appendices.at(appendix).sheets;
+  for (std::size_t i = 0; i < sheets.size(); ++i) printer_.insert_page(sheets[i], {appendix, i});
+  y_ = kFrameTop + setting_.frame_height();
+  is_at_top_ = false;
 }
 
 void Pager::turn_page_before(const Slab& slab) {

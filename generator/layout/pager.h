@@ -30,6 +30,7 @@ class Pager {
   /// What footnotes take at the foot once `slabs` cite theirs too.
   [[nodiscard]] double notes_height_with(std::span<const Slab> slabs) const;
   void turn_page();
+  void insert_appendix(std::size_t appendix);
   void turn_page_before(const Slab& slab);
   void print_footnotes();
 

@@ -20,6 +20,9 @@ struct PageStamp {
 /// Says that nothing is missing from a page without text.
 [[nodiscard]] Slab blank_page(Setting& setting);
 
+/// What stands on the pages of an appendix: at the very edge, where others print nothing.
+[[nodiscard]] Slab appendix_stamp(Setting& setting, const document::Sheet& sheet, const PageStamp& stamp);
+
 /// Pale words across the middle of the page, to lie behind all else; nothing where there are none.
 [[nodiscard]] Slab watermark(Setting& setting);
 

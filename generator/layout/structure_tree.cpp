@@ -5,9 +5,9 @@
 namespace cornerstone::layout {
 namespace {
 
-/// Nodes that mean something even when empty: a table keeps its shape.
+/// Nodes that mean something even when empty: a table keeps its shape, and a part waits for an appendix.
 bool stands_empty(Tag tag) {
-  return tag == Tag::kTD || tag == Tag::kTH || tag == Tag::kDocument;
+  return tag == Tag::kTD || tag == Tag::kTH || tag == Tag::kPart || tag == Tag::kDocument;
 }
 
 }  // namespace

@@ -89,10 +89,8 @@ struct PackPaper {
 };
 
 struct PackAppendix {
-  std::string file;
-  std::string title;
+  document::Appendix file;  ///< What is in it is found out after all has been read.
   bool is_part_b = false;
-  source::Span span;
 };
 
 struct Pack {

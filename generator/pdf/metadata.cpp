@@ -63,7 +63,7 @@ std::string xmp_packet(const layout::Pages& pages) {
   const auto date = xmp_date(pages.as_at);
   out += fmt::format("<xmp:CreateDate>{0}</xmp:CreateDate>\n<xmp:ModifyDate>{0}</xmp:ModifyDate>\n", date);
   out += fmt::format("<xmp:CreatorTool>{}</xmp:CreatorTool>\n<pdf:Producer>{}</pdf:Producer>\n", kCreator, kProducer);
-  out += kIdentification;
+  out += pages.is_conforming ? kIdentification : "</rdf:Description>\n";
   return out += "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
 }
 

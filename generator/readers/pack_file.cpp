@@ -106,11 +106,15 @@ class PackReader {
 
   void add_appendix(const Record& record, model::Pack& pack) {
     model::PackAppendix appendix;
-    appendix.file = folder_ + record.text("file");
-    appendix.title = record.has("title") ? record.text("title") : record.text("file");
+    appendix.file.path = record.text("file");
+    appendix.file.title = record.has("title") ? record.text("title") : record.text("file");
+    appendix.file.span = record.span("file");
     appendix.is_part_b = is_part_b(record, pack);
-    appendix.span = record.span("file");
-    if (record.has("file") && is_there(record)) pack.appendices.push_back(std::move(appendix));
+    if (!record.has("file")) return;
+    auto bytes = content_.bytes(plain_path(folder_ + appendix.file.path), appendix.file.span);
+    if (!bytes) return;
+    appendix.file.bytes = std::make_shared<const std::string>(std::move(*bytes));
+    pack.appendices.push_back(std::move(appendix));
   }
 
   bool is_there(const Record& record) {

@@ -80,6 +80,10 @@ Html write(const document::PageBreak&, Writing&) {
   return {};
 }
 
+Html write(const document::AppendixPages&, Writing&) {
+  return {};
+}
+
 /// Only drafts hold component calls.
 Html write(const document::ComponentCall&, Writing&) {
   return {};

@@ -46,6 +46,7 @@ namespace cornerstone::site {
 [[nodiscard]] Html write(const document::SignatureLines& lines, Writing& writing);
 [[nodiscard]] Html write(const document::Contents& contents, Writing& writing);
 [[nodiscard]] Html write(const document::PageBreak& page_break, Writing& writing);
+[[nodiscard]] Html write(const document::AppendixPages& pages, Writing& writing);
 [[nodiscard]] Html write(const document::ComponentCall& call, Writing& writing);
 
 // block_notes.cpp

@@ -197,6 +197,7 @@ TEST_CASE("a page says which paper it belongs to") {
   auto opening = std::get<document::Heading>(heading("Levels", "paper-1"));
   opening.number = "1";
   opening.label = "Agenda item 1";
+  opening.stamp = "Paper 1";
   const auto text = dump_pages(lay_out(
       paper({paragraph("Contents."), document::PageBreak{}, opening, document::PageBreak{}, paragraph("More.")})));
   const auto count = [&](std::string_view words) {
