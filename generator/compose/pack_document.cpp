@@ -36,8 +36,6 @@ class PackWriter {
 
   void write() {
     document_.cover = cover_of(pack_, composing_);
-    document_.blocks.emplace_back(contents_heading());
-    document_.blocks.emplace_back(document::Contents{});
     for (std::size_t i = 0; i < pack_.papers.size(); ++i) {
       document_.blocks.emplace_back(document::PageBreak{.is_to_right_hand = pack_.is_duplex});
       add_paper(i);
@@ -46,9 +44,24 @@ class PackWriter {
     name_references(document_.blocks);
     const auto anchors = anchors_in(document_.blocks);
     resolve(anchors);
+    add_contents();
   }
 
  private:
+  /// Before the papers. A short pack has none: its agenda says where its papers begin.
+  void add_contents() {
+    constexpr std::ptrdiff_t kFewHeadings = 10;
+    const auto is_heading = [](const document::Block& block) {
+      return std::holds_alternative<document::Heading>(block);
+    };
+    if (std::ranges::count_if(document_.blocks, is_heading) <= kFewHeadings) return;
+    Blocks contents;
+    contents.emplace_back(contents_heading());
+    contents.emplace_back(document::Contents{});
+    document_.blocks.insert(document_.blocks.begin(), std::make_move_iterator(contents.begin()),
+                            std::make_move_iterator(contents.end()));
+  }
+
   static document::Heading contents_heading() {
     document::Heading heading;
     heading.id = "contents";

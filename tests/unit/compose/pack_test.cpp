@@ -41,7 +41,7 @@ void add_pack(SmallTrust& trust) {
 
 }  // namespace
 
-TEST_CASE("a pack has a cover with its agenda, contents, and papers as numbered sections") {
+TEST_CASE("a pack has a cover with its agenda, and papers as numbered sections") {
   SmallTrust trust(SmallTrust::kTrustees);
   add_pack(trust);
   auto document = trust.made("packs/2026-09-30-risk-assessment.pdf");
@@ -68,13 +68,26 @@ TEST_CASE("a pack has a cover with its agenda, contents, and papers as numbered 
       headings += "table " + std::to_string(table->number) + "\n";
   });
   CHECK(headings ==
-        "2  #contents Contents\n"
         "2 1 #paper-1 Summary\n"
         "3 1.1 #paper-1-counts Counts\n"
         "2 2 #paper-2 Method\n"
         "3 2.1 #paper-2-sources Sources\n"
         "table 1\n");
   CHECK(document::dump(document.blocks).find("link anchor=paper-2-sources") != std::string::npos);
+}
+
+TEST_CASE("a pack of many headings has contents before its papers; a short one has none") {
+  for (const int sections : {6, 7}) {
+    SmallTrust trust(SmallTrust::kTrustees);
+    add_pack(trust);
+    auto& blocks = trust.edition.packs.front().papers.front().page.draft.blocks;
+    for (int i = 0; i < sections; ++i) blocks.push_back(heading("More", "more-" + std::to_string(i)));
+    const auto document = trust.made("packs/2026-09-30-risk-assessment.pdf");
+    const auto* first = std::get_if<document::Heading>(&document.blocks.front());
+    const bool has_contents = first != nullptr && first->id == "contents";
+    CHECK(has_contents == (sections == 7));
+    CHECK(std::holds_alternative<document::Contents>(document.blocks[1]) == has_contents);
+  }
 }
 
 TEST_CASE("a paper that is alone opens without a cover; a letter has the academy's name") {
