@@ -8,6 +8,7 @@
 
 #include "image/fault.h"
 #include "image/jpeg.h"
+#include "image/notes.h"
 #include "image/png.h"
 
 namespace cornerstone::image {
@@ -79,9 +80,10 @@ std::expected<Picture, Fault> read_picture(std::string bytes) {
                                  .message = fmt::format("takes {} megabytes", bytes.size() / 1'000'000),
                                  .hint = "make it smaller: 2,000 pixels across are enough for a page"});
   }
-  if (is_png(bytes)) return read_png(std::move(bytes));
-  if (is_jpeg(bytes)) return read_jpeg(std::move(bytes));
-  return std::unexpected(of_another_kind(bytes));
+  if (!is_png(bytes) && !is_jpeg(bytes)) return std::unexpected(of_another_kind(bytes));
+  auto picture = is_png(bytes) ? read_png(std::move(bytes)) : read_jpeg(std::move(bytes));
+  if (picture) picture->bytes = without_notes(*picture);
+  return picture;
 }
 
 }  // namespace cornerstone::image

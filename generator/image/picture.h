@@ -42,7 +42,7 @@ struct Picture {
   Size stored;
   Orientation orientation = Orientation::kUpright;  ///< JPEG; the site's readers turn the file themselves.
   Colours colours = Colours::kRgb;                  ///< JPEG; what a PNG holds its raster tells.
-  std::string bytes;                                ///< The file.
+  std::string bytes;                                ///< The file, without its notes (see notes.h).
 
   /// As it is looked at.
   [[nodiscard]] Size size() const;
