@@ -85,6 +85,11 @@ document::Table agenda_of(const edition::Pack& pack) {
   return table;
 }
 
+std::string standing_line(const edition::Pack& pack, const std::string& version) {
+  const auto line = fmt::format("Figures and levels are as they stood on {}.", pack.as_at.in_words());
+  return version.empty() ? line : fmt::format("{} {}.", line, version);
+}
+
 /// Why these papers are not in the pack, and what of it these readers have already.
 std::string supplement_line(const edition::Pack& pack) {
   const auto came =
@@ -172,8 +177,7 @@ document::Cover cover_of(const edition::Pack& pack, const Composing& composing) 
   if (pack.late) cover.facts.push_back(labelled("Supplement of", pack.late->in_words()));
   cover.agenda = agenda_of(pack);
   if (pack.late) cover.lines.push_back(document::words(supplement_line(pack)));
-  cover.lines.push_back(document::words(fmt::format("Figures and levels are as they stood on {}. {}.",
-                                                    pack.as_at.in_words(), imprint_of_pack(pack, composing).version)));
+  cover.lines.push_back(document::words(standing_line(pack, imprint_of_pack(pack, composing).version)));
   if (pack.part == edition::Part::kA)
     cover.lines.push_back(document::words("What is confidential is in Part B, a paper of its own."));
   if (pack.part == edition::Part::kB)
