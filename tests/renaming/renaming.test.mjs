@@ -20,14 +20,18 @@ const text_of = (file) => readFileSync(file, 'utf8');
 const words_of_folder = (folder) =>
   files_of(folder).filter((file) => /\.(html|toml|md|csv)$/.test(file)).flatMap((file) => [...words_in(file), ...words_in(text_of(join(folder, file)))]);
 
-/// Widths of columns and places in drawings follow from the widths of words, and so does how a drawing is lettered: which dates an axis has
-/// room for, on how many lines a name stands. Its words stand in its alternative text and in the table beside it too.
+/// What a drawing is of: its figures, each once. Which dates its axis has room for and on how many lines a name stands follows from
+/// widths; its names stand in its alternative text and in the table beside it too, which are compared as they are.
+const figures_of_drawing = (drawing) =>
+  [...new Set([...drawing.matchAll(/<text[^>]*>([−\d.,]+%?)<\/text>/g)].map(([, figure]) => figure))].sort().join(' ');
+
+/// Widths of columns and places in drawings follow from the widths of words.
 const without_measures = (html) => html
   .replaceAll('\u00ad', '')
   .replace(/ style="width:[^"]*"/g, '')
-  .replace(/<svg.*?<\/svg>/gs, (drawing) => drawing
-    .replace(/<text.*<\/text>/gs, '')
-    .replace(/<(line|path|polygon|polyline|rect|circle)\b[^>]*>(<\/\1>)?/g, ''));
+  .replace(/<svg.*?<\/svg>/gs, (drawing) => (drawing.includes('<text')
+    ? `${drawing.slice(0, drawing.indexOf('>') + 1).replace(/ (width|height|viewBox)="[^"]*"/g, '')}${figures_of_drawing(drawing)}</svg>`
+    : drawing.replace(/ (x|y|x1|x2|y1|y2|d|width|height|viewBox|transform|points|cx|cy|r)="[^"]*"/g, '')));
 
 /// The words of a paper in reading order, without line ends: where lines and pages end is a matter of widths. Only of papers short enough
 /// for pdfinfo, which takes minutes for a long one and joins the lines of a cell; what stands in a long one stands on pages too.
