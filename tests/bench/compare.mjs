@@ -18,6 +18,7 @@ const typefaces = join(here, '../../themes/default/built/fonts');
 const [bench, content, place, wanted = '100'] = process.argv.slice(2).map((path, i) => (i < 3 ? resolve(path) : path));
 const papers = Number(wanted);
 const few = Math.max(1, Math.round(papers / 10));
+const batch_runs = 3;
 const cold_runs = 5;
 
 const folder = (name) => {
@@ -48,8 +49,14 @@ const setters = {
 };
 
 const rate = ({ papers: count, seconds }) => count / seconds;
-function median(runs) {
-  return runs.sort((one, other) => one.seconds - other.seconds)[Math.floor(runs.length / 2)];
+/// The run of middle length of each program for its number of papers. The programs take turns, so that what else the machine does meets them alike.
+function medians(rounds, counts) {
+  const runs = Object.fromEntries(Object.keys(counts).map((name) => [name, []]));
+  for (let round = 0; round < rounds; ++round) {
+    for (const [name, count] of Object.entries(counts)) runs[name].push(setters[name](count));
+  }
+  const middle = (results) => results.sort((one, other) => one.seconds - other.seconds)[Math.floor(results.length / 2)];
+  return Object.fromEntries(Object.entries(runs).map(([name, results]) => [name, middle(results)]));
 }
 function line(name, what, result, ours) {
   const [speed, size] = [rate(result), result.bytes / result.papers / 1024];
@@ -59,11 +66,11 @@ function line(name, what, result, ours) {
 }
 
 prepare();
-const batch = { Cornerstone: setters.Cornerstone(papers), Typst: setters.Typst(papers), WeasyPrint: setters.WeasyPrint(few) };
+const batch = medians(batch_runs, { Cornerstone: papers, Typst: papers, WeasyPrint: few });
 for (const [name, result] of Object.entries(batch)) line(name, `batch of ${result.papers}, 1 thread`, result, name === 'Cornerstone' ? undefined : batch.Cornerstone);
 line('Cornerstone', `batch of ${papers}, 2 threads`, setters.Cornerstone(papers, 2));
 
-const cold = Object.fromEntries(Object.keys(setters).map((name) => [name, median(Array.from({ length: cold_runs }, () => setters[name](1)))]));
+const cold = medians(cold_runs, { Cornerstone: 1, Typst: 1, WeasyPrint: 1 });
 for (const [name, result] of Object.entries(cold)) line(name, `one, from cold`, result, name === 'Cornerstone' ? undefined : cold.Cornerstone);
 
 // The papers themselves are composed beforehand: what setting them adds.
