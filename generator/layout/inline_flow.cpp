@@ -101,19 +101,20 @@ void FlowBuilder::word(std::string_view text, const State& state) {
   atom.is_struck = state.is_struck;
   atom.mark = mark_of(state);
   atom.link = state.link;
-  atom.width = setting_.width(word, state.style);
+  atom.width = setting_.width(*atom.glyphs, state.style);
   flow_.atoms.push_back(std::move(atom));
 }
 
 void FlowBuilder::text(std::string_view words, const State& state) {
   const bool is_english = setting_.document.language.starts_with("en");
   const auto joined = is_english ? text::with_no_breaks(words) : std::string{words};
+  const double space = setting_.width(" ", state.style);
   for (const auto& segment : text::segments(joined)) {
     if (!segment.text.empty()) word(segment.text, state);
     if (flow_.atoms.empty()) continue;
     auto& last = flow_.atoms.back();
     if (last.after != Break::kForced) last.after = state.stays_together ? Break::kNever : segment.after;
-    if (segment.has_space) last.space = setting_.width(" ", state.style);
+    if (segment.has_space) last.space = space;
   }
 }
 

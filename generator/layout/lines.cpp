@@ -20,7 +20,7 @@ void cut_overwide(Setting& setting, InlineFlow& flow, double width) {
     for (const auto character : text::graphemes(whole.glyphs->text)) {
       Atom part = whole;
       part.glyphs = setting.shape(character, whole.style);
-      part.width = setting.width(character, whole.style);
+      part.width = setting.width(*part.glyphs, whole.style);
       part.space = 0;
       part.after = text::Break::kAllowed;
       parts.push_back(std::move(part));
@@ -75,6 +75,7 @@ class LineBuilder {
 
  private:
   void run(std::size_t begin, std::size_t end, bool ends_paragraph);
+  void reserve(text::GlyphRun& run, std::size_t begin, std::size_t end) const;
   void mark(const Atom& atom);
   void note(const Atom& atom, double left, double width);
 
@@ -84,15 +85,29 @@ class LineBuilder {
   double x_ = 0;
 };
 
+/// Room for words `begin` to `end` and their spaces.
+void LineBuilder::reserve(text::GlyphRun& run, std::size_t begin, std::size_t end) const {
+  std::size_t bytes = 0;
+  std::size_t glyphs = 0;
+  for (auto i = begin; i < end; ++i) {
+    bytes += flow_.atoms[i].glyphs->text.size() + 1;
+    glyphs += flow_.atoms[i].glyphs->glyphs.size() + 1;
+  }
+  run.text.reserve(bytes);
+  run.glyphs.reserve(glyphs);
+}
+
 void LineBuilder::run(std::size_t begin, std::size_t end, bool ends_paragraph) {
   const auto& first = flow_.atoms[begin];
+  const auto space = setting_.shape(" ", first.style);
   auto glyphs = std::make_shared<text::GlyphRun>();
+  reserve(*glyphs, begin, end);
   double width = 0;
   for (auto i = begin; i < end; ++i) {
     const auto& atom = flow_.atoms[i];
     append(*glyphs, *atom.glyphs);
     width += atom.width + atom.space;
-    if (atom.space > 0 && !(ends_paragraph && i + 1 == end)) append(*glyphs, *setting_.shape(" ", atom.style));
+    if (atom.space > 0 && !(ends_paragraph && i + 1 == end)) append(*glyphs, *space);
     if (atom.footnote) line_.footnotes.push_back(*atom.footnote);
   }
   TextRun text{.face = setting_.face(first.style),
@@ -188,8 +203,9 @@ double put_run(Setting& setting, Slab& slab, std::string_view words, const TextS
               .x = x,
               .y = baseline,
               .paint = style.paint};
+  const double width = setting.width(*run.glyphs, style);
   slab.painted.push_back({mark, std::move(run)});
-  return setting.width(words, style);
+  return width;
 }
 
 void add_lines(Galley& galley, std::vector<Line> lines, const TextStyle& style, double x) {

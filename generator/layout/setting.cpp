@@ -41,8 +41,12 @@ std::shared_ptr<const text::GlyphRun> Setting::shape(std::string_view word, cons
   return run;
 }
 
+double Setting::width(const text::GlyphRun& run, const TextStyle& style) const {
+  return static_cast<double>(run.advance) * style.size / face(style)->units_per_em();
+}
+
 double Setting::width(std::string_view text, const TextStyle& style) {
-  return static_cast<double>(shape(text, style)->advance) * style.size / face(style)->units_per_em();
+  return width(*shape(text, style), style);
 }
 
 Room frame_of(const Setting& setting) {

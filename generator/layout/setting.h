@@ -35,6 +35,8 @@ struct Setting {
   [[nodiscard]] const std::shared_ptr<const text::Face>& face(const TextStyle& style) const {
     return face_of(theme.faces, style.weight, style.is_italic);
   }
+  /// Points that `run` takes.
+  [[nodiscard]] double width(const text::GlyphRun& run, const TextStyle& style) const;
   /// Points that `text` takes on one line.
   [[nodiscard]] double width(std::string_view text, const TextStyle& style);
   [[nodiscard]] bool is_landscape() const { return document.paper == document::Paper::kA4Landscape; }

@@ -7,8 +7,8 @@
 namespace cornerstone::pdf {
 namespace {
 
-/// Past this level a paper shrinks by less than one per cent and takes twice as long.
-constexpr int kLevel = 6;
+/// Two levels more shrink a paper by one per cent, and take a third longer.
+constexpr int kLevel = 4;
 
 }  // namespace
 

@@ -1,34 +1,29 @@
 #include "text/shaped_words.h"
 
+#include <functional>
 #include <mutex>
 
 namespace cornerstone::text {
-namespace {
 
-/// Face, figures and language before the text: what makes two shapings of a text differ.
-std::string key_of(const Face& face, std::string_view text, std::string_view language, Figures figures) {
-  const auto* address = &face;
-  std::string key;
-  key.reserve(sizeof address + 1 + language.size() + 1 + text.size());
-  key.append(reinterpret_cast<const char*>(&address), sizeof address);
-  key += figures == Figures::kTabular ? 't' : 'p';
-  key.append(language).append(1, '\0').append(text);
-  return key;
+// Texts differ nearly always; faces are told apart by their places in memory.
+std::size_t ShapedWords::Hash::operator()(const Word& word) const {
+  constexpr std::size_t kMixer = 0x9E3779B97F4A7C15;
+  const auto style = std::hash<const Face*>{}(word.face) + static_cast<std::size_t>(word.figures);
+  return std::hash<std::string_view>{}(word.text) ^ (style * kMixer);
 }
-
-}  // namespace
 
 std::shared_ptr<const GlyphRun> ShapedWords::shape(const Face& face, std::string_view text, std::string_view language,
                                                    Figures figures) {
-  auto key = key_of(face, text, language, figures);
-  auto& shelf = shelves_[std::hash<std::string>{}(key) % shelves_.size()];
+  const Word word{&face, figures, language, text};
+  auto& shelf = shelves_[Hash{}(word) / 64 % shelves_.size()];
   {
     const std::shared_lock lock{shelf.mutex};
-    if (const auto found = shelf.runs.find(key); found != shelf.runs.end()) return found->second;
+    if (const auto found = shelf.words.find(word); found != shelf.words.end()) return found->run;
   }
-  auto run = std::make_shared<const GlyphRun>(face.shape(text, language, figures));
+  Shaped shaped{&face, figures, std::string{language},
+                std::make_shared<const GlyphRun>(face.shape(text, language, figures))};
   const std::scoped_lock lock{shelf.mutex};
-  return shelf.runs.try_emplace(std::move(key), std::move(run)).first->second;
+  return shelf.words.insert(std::move(shaped)).first->run;
 }
 
 }  // namespace cornerstone::text
