@@ -1,7 +1,10 @@
 #include "property/published.h"
 
+#include <algorithm>
+#include <array>
 #include <catch2/catch.hpp>
 #include <mutex>
+#include <string_view>
 
 #include "driver/find_theme.h"
 #include "driver/output.h"
@@ -31,6 +34,12 @@ const theme::Theme& theme_of(const model::Trust& trust) {
   return theme;
 }
 
+/// Whether a file of the content folder is read as text; pictures and papers are taken as they are.
+bool is_text(std::string_view path) {
+  return std::ranges::none_of(std::array{".png", ".jpg", ".jpeg", ".pdf"},
+                              [&](std::string_view ending) { return path.ends_with(ending); });
+}
+
 }  // namespace
 
 Files content_of(const std::string& trust) {
@@ -39,7 +48,7 @@ Files content_of(const std::string& trust) {
   for (const auto& path : disk->files_below("")) {
     const auto bytes = disk->read(path);
     REQUIRE(bytes);
-    const auto text = source::to_utf8(*bytes);
+    const auto text = is_text(path) ? source::to_utf8(*bytes) : *bytes;
     files[path] = text ? *text : *bytes;
   }
   return files;
