@@ -93,6 +93,38 @@ document::Cell evidence_cell(const std::vector<Evidence>& evidence, const Compos
   return made;
 }
 
+const facts::RuleFinding* find_holding(const facts::Facts& facts, const facts::OverridingRule& rule,
+                                       values::AcademyIndex academy) {
+  const auto found = std::ranges::find_if(facts.rule_findings, [&](const facts::RuleFinding& finding) {
+    return finding.rule == rule.id && finding.academy == academy && finding.trace.verdict == expression::Verdict::kYes;
+  });
+  return found == facts.rule_findings.end() ? nullptr : &*found;
+}
+
+/// What the evidence that this reader may see comes to.
+facts::LevelRank level_shown(const facts::Facts& facts, values::AcademyIndex academy) {
+  facts::LevelRank level = 0;
+  for (const auto& finding : facts.indicator_findings) {
+    if (finding.academy == academy && finding.state == FindingState::kKnown && !finding.is_withheld)
+      level = std::max(level, finding.best);
+  }
+  for (const auto& rule : facts.year.rules) {
+    if (rule.level && find_holding(facts, rule, academy) != nullptr) level = std::max(level, *rule.level);
+  }
+  return level;
+}
+
+/// Where the proposal is not for this reader, neither is all that it counts; a reader who adds up what is shown is told
+/// so.
+std::string unseen_evidence(const facts::Facts& facts, const facts::Rating& rating) {
+  const auto* level = rating.signed_level.get();
+  if (facts.year.framework.method != facts::Method::kWorst || level == nullptr || rating.proposal) return {};
+  const std::string also = "the level also rests on evidence that is not shown here.";
+  const auto shown = level_shown(facts, rating.academy);
+  if (shown >= level->level) return capitalised(also);
+  return fmt::format("What is shown here comes to {}; {}", level_name(facts, shown), also);
+}
+
 /// What a signature could not rest on: its reason may read oddly beside it.
 document::Note later_than_signature(const facts::SignedLevel& level, const std::vector<std::string>& indicators) {
   return {.sign = {},
@@ -191,13 +223,11 @@ document::Blocks rating_in_words(const facts::Academy& academy, const Composing&
     blocks.emplace_back(std::move(quote));
   }
   for (const auto& rule : facts.year.rules) {
-    const auto found = std::ranges::find_if(facts.rule_findings, [&](const facts::RuleFinding& finding) {
-      return finding.rule == rule.id && finding.academy == academy.index;
-    });
-    if (found == facts.rule_findings.end() || found->trace.verdict != expression::Verdict::kYes) continue;
+    if (find_holding(facts, rule, academy.index) == nullptr) continue;
     const auto effect = rule.level ? fmt::format(" At least {}.", level_name(facts, *rule.level)) : std::string();
     say(document::words(fmt::format("A rule applies: {}.{}", rule.reason, effect)));
   }
+  if (auto unseen = unseen_evidence(facts, *rating); !unseen.empty()) say(document::words(std::move(unseen)));
   return blocks;
 }
 
