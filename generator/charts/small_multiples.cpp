@@ -12,6 +12,7 @@ using drawing::Ink;
 using drawing::Weight;
 
 constexpr double kPanelHeight = 112, kBetweenPanels = 14, kNameHeight = 26, kPlotHeight = 58, kToFloor = 5;
+constexpr double kDot = 3.6;
 constexpr Style kName{.size = 15, .weight = Weight::kSemibold, .ink = Ink::kText};
 constexpr Style kValue{.size = 15, .weight = Weight::kSemibold, .ink = Ink::kBrand};
 constexpr Style kSmall{.size = 13, .ink = Ink::kQuiet};
@@ -106,15 +107,29 @@ class Panel {
     }
   }
 
+  /// The last value behind the line's end; one from before, quietly at its own moment.
   void value() {
     const auto last = last_known(course_.ours);
     if (!last) return;
     const auto& figure = course_.ours.figures[*last];
-    const auto y = plot_.y(*figure.value);
+    const drawing::Point at{plot_.x(*last), plot_.y(*figure.value)};
+    const bool is_current = *last + 1 == course_.ours.figures.size();
     drawing_.shapes.push_back(
-        drawing::Circle{.centre = {plot_.x(*last), y}, .radius = 3.6, .fill = {.ink = Ink::kBrand}});
-    draw_words({plot_.box().right() + 8, baseline_about(y, kValue.size)}, figure.printed, Anchor::kStart, kValue,
-               drawing_);
+        drawing::Circle{.centre = at, .radius = kDot, .fill = {.ink = is_current ? Ink::kBrand : Ink::kQuiet}});
+    if (is_current) {
+      draw_words({plot_.box().right() + 8, baseline_about(at.y, kValue.size)}, figure.printed, Anchor::kStart, kValue,
+                 drawing_);
+    } else {
+      earlier_value(figure, at);
+    }
+  }
+
+  void earlier_value(const Figure& figure, drawing::Point at) {
+    const auto width = measure_(figure.printed, kSmall.size);
+    const auto left = std::max(at.x - width / 2, box_.x);
+    symbols_.push_back({{at.x - kDot, at.x + kDot}, {at.y - kDot, at.y + kDot}});
+    const auto baseline = free_height(at.y - line_height(kSmall.size), {left, left + width});
+    if (baseline) draw_words({left, *baseline}, figure.printed, Anchor::kStart, kSmall, drawing_);
   }
 
   /// The first and the last, or the last alone where they would touch.
@@ -143,7 +158,7 @@ class Panel {
   const TextWidth& measure_;
   drawing::Drawing& drawing_;
   Plot plot_;
-  std::vector<Placed> symbols_;
+  std::vector<Placed> symbols_;  ///< What stands that is neither line.
 };
 
 /// A piece of the comparison's line with its name, below all panels.

@@ -18,6 +18,13 @@ namespace {
 using charts::Width;
 using expression::Quantity;
 
+/// The figure that speaks for an academy: among others only one of the last day, alone its latest.
+const facts::Result* speaking_for(const SeriesOfAcademy& own, const Series& series) {
+  if (series.academies.size() == 1) return latest_known(own);
+  const auto* last = own.results.empty() ? nullptr : own.results.back();
+  return last != nullptr && figure_of(last).value ? last : nullptr;
+}
+
 /// How the latest figures stand to the comparison: the finding in words.
 std::string finding_of(const Series& series) {
   int better = 0, compared_count = 0;
@@ -25,7 +32,7 @@ std::string finding_of(const Series& series) {
   std::string lowest_name, highest_name;
   const auto amount = [](const facts::Result& r) { return std::get<Quantity>(*r.reading.value).amount; };
   for (const auto& own : series.academies) {
-    const auto* latest = latest_known(own);
+    const auto* latest = speaking_for(own, series);
     if (latest == nullptr) continue;
     if (lowest == nullptr || amount(*latest) < amount(*lowest)) {
       lowest = latest;
@@ -42,7 +49,8 @@ std::string finding_of(const Series& series) {
     ++compared_count;
     better += (lower_is_better ? amount(*latest) <= reference : amount(*latest) >= reference) ? 1 : 0;
   }
-  if (lowest == nullptr) return series.measure->name + ": no figure may be shown.";
+  if (lowest == nullptr)
+    return fmt::format("{}: no figure of {} may be shown.", series.measure->name, moment_in_words(series.days.back()));
   if (series.academies.size() == 1)
     return fmt::format(
         "{}, {}: {} in {}{}.", series.measure->name, highest_name, printed(highest), moment_in_words(highest->date),

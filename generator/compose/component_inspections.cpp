@@ -9,6 +9,7 @@
 namespace cornerstone::compose::component {
 namespace {
 
+using document::Inlines;
 using expression::TypeKind;
 using facts::Dataset;
 using facts::Measure;
@@ -76,12 +77,12 @@ std::string in_words(const Judged& judged) {
   return text;
 }
 
-std::string window_of(values::Date last, values::Date today, const values::Period& within) {
+/// The month in which the next report is due; strong where that is near.
+Inlines next_report(values::Date last, values::Date today, const values::Period& within) {
   const auto due = last.plus_months(12 * kYearsBetweenInspections);
-  if (due <= today) return "any day now";
-  const auto horizon = values::after(today, within);
-  const auto month = [](values::Date day) { return fmt::format("{} {}", values::month_name(day.month()), day.year()); };
-  return due > horizon ? "after " + month(horizon) : "by " + month(due);
+  if (due <= today) return strong("any day now");
+  auto month = fmt::format("{} {}", values::month_name(due.month()), due.year());
+  return due <= values::after(today, within) ? strong(std::move(month)) : document::words(std::move(month));
 }
 
 }  // namespace
@@ -104,7 +105,7 @@ document::Blocks inspections(const Call& call, Composing& composing) {
     }
     auto on = cell(document::words(judged->on.in_words()), document::words(judged->by->name));
     on.sort_key = judged->on.iso();
-    auto next = cell(window_of(judged->on, facts.as_at, call.span("within")));
+    auto next = cell(next_report(judged->on, facts.as_at, call.span("within")));
     next.sort_key = judged->on.iso();
     table.body.push_back(
         row({row_head(document::words(academy->name)), std::move(on), cell(in_words(*judged)), std::move(next)}));

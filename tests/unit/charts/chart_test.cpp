@@ -160,5 +160,14 @@ TEST_CASE("small multiples share one scale") {
   CHECK(drawing.height > 100);
 }
 
+TEST_CASE("a small multiple says a figure of an earlier moment quietly there, and at its end why there is none") {
+  const auto drawing = small_multiples({course({58, 60, std::nullopt})}, Width::kWide, TextWidth(kNoFaces));
+  const auto words = all<drawing::Words>(drawing);
+  const auto find = [&](std::string_view text) { return *std::ranges::find(words, text, &drawing::Words::text); };
+  CHECK(find("60%").paint.ink == drawing::Ink::kQuiet);
+  CHECK(find("60%").at.x < find("x").at.x);
+  for (const auto& dot : all<drawing::Circle>(drawing)) CHECK(dot.fill.ink == drawing::Ink::kQuiet);
+}
+
 }  // namespace
 }  // namespace cornerstone::charts
