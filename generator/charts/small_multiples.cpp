@@ -79,7 +79,7 @@ class Panel {
       const auto more = heights_over(*course_.reference, plot_, across, kClear);
       taken.insert(taken.end(), more.begin(), more.end());
     }
-    for (const auto& each : symbols_) {
+    for (const auto& each : standing_) {
       if (each.across.from < across.until + kClear && each.across.until + kClear > across.from)
         taken.push_back(each.heights);
     }
@@ -87,6 +87,16 @@ class Panel {
     const auto middle = free_place({wanted, height}, taken, box_.y + line_height(kName.size) + 1, floor() - 1);
     if (!middle) return std::nullopt;
     return baseline_below(*middle - height / 2, kSmall.size);
+  }
+
+  /// Small words over `across`, as near to height `wanted` as there is room; false where there is none.
+  bool place_small(const std::string& words, double wanted, Interval across) {
+    const auto baseline = free_height(wanted, across);
+    if (!baseline) return false;
+    draw_words({across.from, *baseline}, words, Anchor::kStart, kSmall, drawing_);
+    const auto top = *baseline - baseline_below(0, kSmall.size);
+    standing_.push_back({across, {top, top + line_height(kSmall.size)}});
+    return true;
   }
 
   /// The symbol of a missing figure above the floor at its moment, or above whatever passes there.
@@ -98,12 +108,7 @@ class Panel {
       const auto width = measure_(figure.printed, kSmall.size);
       const auto left = std::max(std::min(plot_.x(i) - width / 2, plot_.box().right() + kOver - width), box_.x);
       if (figure.value || left < drawn_until) continue;
-      const auto baseline = free_height(floor(), {left, left + width});
-      if (!baseline) continue;
-      draw_words({left, *baseline}, figure.printed, Anchor::kStart, kSmall, drawing_);
-      const auto top = *baseline - baseline_below(0, kSmall.size);
-      symbols_.push_back({{left, left + width}, {top, top + line_height(kSmall.size)}});
-      drawn_until = left + width + 2;
+      if (place_small(figure.printed, floor(), {left, left + width})) drawn_until = left + width + 2;
     }
   }
 
@@ -127,9 +132,8 @@ class Panel {
   void earlier_value(const Figure& figure, drawing::Point at) {
     const auto width = measure_(figure.printed, kSmall.size);
     const auto left = std::max(at.x - width / 2, box_.x);
-    symbols_.push_back({{at.x - kDot, at.x + kDot}, {at.y - kDot, at.y + kDot}});
-    const auto baseline = free_height(at.y - line_height(kSmall.size), {left, left + width});
-    if (baseline) draw_words({left, *baseline}, figure.printed, Anchor::kStart, kSmall, drawing_);
+    standing_.push_back({{at.x - kDot, at.x + kDot}, {at.y - kDot, at.y + kDot}});
+    static_cast<void>(place_small(figure.printed, at.y - line_height(kSmall.size), {left, left + width}));
   }
 
   /// The first and the last, or the last alone where they would touch.
@@ -158,7 +162,7 @@ class Panel {
   const TextWidth& measure_;
   drawing::Drawing& drawing_;
   Plot plot_;
-  std::vector<Placed> symbols_;  ///< What stands that is neither line.
+  std::vector<Placed> standing_;  ///< Words and dots beside the two lines.
 };
 
 /// A piece of the comparison's line with its name, below all panels.
