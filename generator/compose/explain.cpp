@@ -1,6 +1,7 @@
 #include "compose/explain.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 #include <fmt/format.h>
@@ -180,12 +181,38 @@ class Collector {
             .on = reading.date,
             .is_known = reading.is_known(),
             .is_stale = reading.state == ReadingState::kStale,
-            .place = place_of(reading.origin, reading.label, lexicon_)};
+            .source = reading.origin.is_cell() ? source_of(reading.label) : std::string(),
+            .row = reading.origin.row};
+  }
+
+  /// A file of rows by what it holds.
+  [[nodiscard]] std::string source_of(const std::string& label) const {
+    const auto name = lexicon_.names.resolve(label);
+    if (!name) return {};
+    const auto& entry = lexicon_.names.entry(name->id);
+    if (entry.subject == NameSubject::kJudgement) return "Recorded decisions";
+    const auto* measure = facts::find_measure(lexicon_.facts, entry.id);
+    if (measure == nullptr) return "List of academies";
+    const auto* dataset = facts::find_dataset(lexicon_.facts, measure->dataset);
+    return dataset != nullptr ? dataset->name : measure->dataset;
   }
 
   const Lexicon& lexicon_;
   std::vector<Evidence> found_;
 };
+
+/// "Suspensions is at most 2" → "Suspensions at most 2": a note beside figures is no sentence, and a name may be a
+/// plural.
+std::string as_note(std::string sentence) {
+  constexpr std::string_view kVerb = " is ";
+  const auto at = sentence.find(kVerb);
+  if (at == std::string::npos || sentence.find(kVerb, at + 1) != std::string::npos) return sentence;
+  const auto rest = std::string_view(sentence).substr(at + kVerb.size());
+  const bool compares = std::ranges::any_of(std::array{"at least ", "at most ", "below ", "above ", "no worse than "},
+                                            [&](std::string_view words) { return rest.starts_with(words); });
+  if (compares) sentence.erase(at, kVerb.size() - 1);
+  return sentence;
+}
 
 }  // namespace
 
@@ -247,27 +274,13 @@ std::string rule_in_words(const facts::Indicator& indicator, const facts::Indica
   for (const auto& at : indicator.at) {
     if (at.words != "otherwise") {
       before = &at;
-      if (at.level == finding.best) return plain_sentence(at.words, lexicon);
+      if (at.level == finding.best) return as_note(plain_sentence(at.words, lexicon));
     } else if (at.level == finding.best && before != nullptr) {
-      return "Does not reach: " + plain_sentence(before->words, lexicon);
+      return fmt::format("{} would need: {}", level_name(lexicon.facts, before->level),
+                         as_note(plain_sentence(before->words, lexicon)));
     }
   }
   return {};
-}
-
-std::string place_of(const values::Origin& origin, std::string_view label, const Lexicon& lexicon) {
-  if (!origin.is_cell()) return {};
-  std::string file = "academies.csv";
-  if (const auto name = lexicon.names.resolve(label)) {
-    const auto& entry = lexicon.names.entry(name->id);
-    if (entry.subject == NameSubject::kJudgement) file = "decisions.csv";
-    if (const auto* measure = facts::find_measure(lexicon.facts, entry.id)) {
-      const auto* dataset = facts::find_dataset(lexicon.facts, measure->dataset);
-      file = dataset != nullptr ? dataset->file : measure->dataset;
-    }
-  }
-  if (const auto slash = file.rfind('/'); slash != std::string::npos) file.erase(0, slash + 1);
-  return fmt::format("{}, row {}", file, origin.row);
 }
 
 }  // namespace cornerstone::compose

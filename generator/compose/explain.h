@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,7 +38,8 @@ struct Evidence {
   std::optional<values::Date> on;
   bool is_known = false;
   bool is_stale = false;
-  std::string place;  ///< "attendance.csv, row 118"; may be empty.
+  std::string source;     ///< What it is taken from, as readers know it: "Attendance by half term"; may be empty.
+  std::uint32_t row = 0;  ///< Of its file; 0: not from a file of rows.
   bool operator==(const Evidence&) const = default;
 };
 
@@ -45,11 +47,9 @@ struct Evidence {
 [[nodiscard]] std::vector<Evidence> evidence_of(const facts::IndicatorFinding& finding, const Lexicon& lexicon);
 [[nodiscard]] std::vector<Evidence> evidence_of(const expression::Trace& trace, const Lexicon& lexicon);
 
-/// The rule of the level that a finding came to: "Attendance is at least 94"; for the worst level, what was not met.
+/// The rule of the level that a finding came to: "Attendance at least 94"; for the worst level, what the one before it
+/// would have needed.
 [[nodiscard]] std::string rule_in_words(const facts::Indicator& indicator, const facts::IndicatorFinding& finding,
                                         const Lexicon& lexicon);
-
-/// "attendance.csv, row 118"; empty where the origin is no cell.
-[[nodiscard]] std::string place_of(const values::Origin& origin, std::string_view label, const Lexicon& lexicon);
 
 }  // namespace cornerstone::compose

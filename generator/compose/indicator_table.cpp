@@ -80,12 +80,13 @@ std::optional<values::Date> newest_day(const std::vector<Evidence>& evidence) {
 document::Cell evidence_cell(const std::vector<Evidence>& evidence, const Composing& composing) {
   const auto newest = newest_day(evidence);
   if (!newest) return cell(std::string());
-  std::string place;
-  for (const auto& each : evidence) {
-    if (place.empty()) place = each.place;
-  }
   auto gist = newest->in_words();
-  if (!place.empty()) gist += "; " + place;
+  const auto first = std::ranges::find_if(evidence, [](const Evidence& each) { return !each.source.empty(); });
+  if (first != evidence.end()) {
+    gist += "; " + first->source;
+    // On paper nobody follows it up.
+    if (!composing.is_paper()) gist += fmt::format(", row {}", first->row);
+  }
   const auto today = composing.facts.as_at;
   auto old = *newest < today ? age(*newest, today) + " old" : age(*newest, today);
   auto made = cell(document::words(std::move(old)), document::words(std::move(gist)));

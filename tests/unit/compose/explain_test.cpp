@@ -14,6 +14,7 @@ void add_data(SmallTrust& trust) {
   auto& facts = *trust.known;
   facts::Dataset dataset;
   dataset.id = "attendance";
+  dataset.name = "Attendance by half term";
   dataset.file = "data/attendance.csv";
   facts.datasets = {dataset};
   facts::Measure measure;
@@ -83,7 +84,29 @@ TEST_CASE("evidence is each recorded reading once, with what it is compared with
                                   .on = on(2026, 10, 22),
                                   .is_known = true,
                                   .is_stale = false,
-                                  .place = "attendance.csv, row 118"});
+                                  .source = "Attendance by half term",
+                                  .row = 118});
+}
+
+TEST_CASE("a rule stands beside its figures as a note") {
+  SmallTrust trust(SmallTrust::kTrustees);
+  add_data(trust);
+  const Lexicon lexicon{.facts = *trust.known, .names = *trust.edition.names};
+  const auto [words, note] = GENERATE(table<const char*, const char*>({
+      {"attendance.overall is at least 94", "Attendance at least 94"},
+      {"attendance.overall is below target(attendance.overall)", "Attendance below target"},
+      {"rating is high", "Risk level is high"},
+      {"attendance.overall is at least 94 and rating is high", "Attendance is at least 94 and risk level is high"},
+  }));
+  facts::Indicator indicator;
+  indicator.at.resize(2);
+  indicator.at[0].words = words;
+  indicator.at[1].level = 1;
+  indicator.at[1].words = "otherwise";
+  facts::IndicatorFinding finding;
+  CHECK(rule_in_words(indicator, finding, lexicon) == note);
+  finding.best = finding.worst = 1;
+  CHECK(rule_in_words(indicator, finding, lexicon) == trust.known->year.levels.front().name + " would need: " + note);
 }
 
 }  // namespace cornerstone::compose
