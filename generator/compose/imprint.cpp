@@ -40,11 +40,14 @@ document::Imprint imprint_of_page(const edition::Page& page, const Composing& co
 
 document::Imprint imprint_of_pack(const edition::Pack& pack, const Composing& composing) {
   const bool is_part_b = pack.part == edition::Part::kB;
-  std::string part;
+  auto occasion = occasion_of(pack);
+  if (const auto* academy = facts::find_academy(composing.facts, pack.academy); occasion.empty() && academy != nullptr)
+    occasion = academy->name;
+  std::string part = composing.edition.is_confidential ? composing.edition.audience_name : std::string();
   if (pack.part == edition::Part::kA) part = "Part A";
   if (is_part_b) part = "Part B · Confidential";
   return {.organisation = composing.facts.trust.name,
-          .occasion = occasion_of(pack),
+          .occasion = std::move(occasion),
           .number = number_of(pack),
           .part = std::move(part),
           .is_confidential = is_part_b,

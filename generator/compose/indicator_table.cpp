@@ -54,7 +54,7 @@ Inlines values_of(const std::vector<Evidence>& evidence) {
   for (std::size_t i = 0; i < std::min(evidence.size(), kMostValues); ++i) {
     if (i > 0) said.emplace_back(document::LineBreak{});
     const auto& each = evidence[i];
-    auto value = each.is_stale ? "was " + each.value : each.value;
+    auto value = each.is_stale ? each.value + " (too old)" : each.value;
     if (evidence.size() == 1)
       append(said, document::words(std::move(value)));
     else

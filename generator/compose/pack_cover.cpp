@@ -171,6 +171,8 @@ document::Cover cover_of(const edition::Pack& pack, const Composing& composing) 
   cover.subtitle = pack.meeting ? pack.meeting->in_words() : pack.as_at.in_words();
   if (pack.meeting && pack.starts) cover.subtitle += ", " + pack.starts->in_words();
   if (!pack.body.empty()) cover.facts.push_back(labelled("For", pack.body));
+  if (const auto* academy = facts::find_academy(composing.facts, pack.academy); academy != nullptr)
+    cover.facts.push_back(labelled("Academy", academy->name));
   if (!pack.number.empty()) cover.facts.push_back(labelled("Paper", number_of(pack)));
   if (!pack.author.empty()) cover.facts.push_back(labelled("From", pack.author));
   if (const auto asked = asked_for(pack); !asked.empty()) cover.facts.push_back(labelled("Asked to", asked));
