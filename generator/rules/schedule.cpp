@@ -164,7 +164,7 @@ class Scheduler {
     }
     if (item.timing || !has_dates(segment.rhythm)) return dates;
     for (const auto& part : occasions(segment.rhythm, segment)) {
-      const bool is_cut = part.from < segment.days.from && part.until >= segment.days.from;
+      const bool is_cut = part.until >= segment.days.from && has_school_day_before(part, segment.days.from);
       const auto is_in_part = [&](Date day) { return part.contains(day); };
       const bool has_one = std::any_of(dates.begin(), dates.end(), is_in_part) ||
                            std::any_of(earlier.begin(), earlier.end(), is_in_part);
@@ -175,6 +175,11 @@ class Scheduler {
             open[static_cast<std::size_t>(place_of(order_of(item), academy) * static_cast<double>(open.size()))]);
     }
     return dates;
+  }
+
+  /// Training days that open a term are no part of it that a level could have missed.
+  bool has_school_day_before(const DateRange& part, Date day) const {
+    return part.from < day && !days_.within({part.from, day.plus_days(-1)}).empty();
   }
 
   static bool has_dates(const values::Rhythm& rhythm) {

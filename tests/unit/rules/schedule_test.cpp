@@ -155,6 +155,22 @@ TEST_CASE("a first signature in the year still gives an occasion in the period t
   }
 }
 
+TEST_CASE("a level that was signed again early in the year gives no more occasions") {
+  for (std::uint32_t of = 0; of < 3; ++of) {
+    auto trust = with_calendar();
+    auto& calendar = trust.trust.said.year.calendar;
+    calendar.closed.insert(calendar.closed.begin(), {tests::day("2026-09-03"), tests::day("2026-09-04")});
+    trust.item("visit", "", {{1, "termly"}});
+    trust.sign("2025-09-19", academy(of), "middle");
+    auto once = trust;
+    trust.sign("2026-09-18", academy(of), "middle");
+    const auto found = days_of(trust, "visit", academy(of));
+    INFO(fmt::format("{}", fmt::join(found, " ")));
+    CHECK(found.size() == 3);
+    CHECK(found == days_of(once, "visit", academy(of)));
+  }
+}
+
 TEST_CASE("a date depends on no other academy") {
   const auto with_second = [](const char* level) {
     auto trust = with_calendar();
