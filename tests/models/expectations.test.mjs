@@ -8,7 +8,7 @@ import { test } from 'node:test';
 const program = process.env.CORNERSTONE;
 const root = new URL('../..', import.meta.url).pathname;
 
-/** What the program says, of what was worked out by hand: dates and levels beside are the program's own. */
+/** What the program says, of what was worked out by hand: dates of most academies and levels beside are the program’s own. */
 function narrowed(said, expected) {
   if (expected === null || typeof expected !== 'object' || Array.isArray(expected)) return said;
   return Object.fromEntries(Object.keys(expected).map((key) => [key, narrowed(said?.[key], expected[key])]));
