@@ -11,9 +11,11 @@ using drawing::Anchor;
 using drawing::Ink;
 using drawing::Weight;
 
-constexpr double kPanelHeight = 112, kBetweenPanels = 14, kNameHeight = 26, kPlotHeight = 58, kToFloor = 5;
+constexpr double kPanelHeight = 115, kBetweenPanels = 14, kNameHeight = 29, kPlotHeight = 58, kToFloor = 5;
 constexpr double kDot = 3.6;
 constexpr Style kName{.size = 15, .weight = Weight::kSemibold, .ink = Ink::kText};
+constexpr Style kLongName{.size = 13, .weight = Weight::kSemibold, .ink = Ink::kText};
+constexpr Style kLongestName{.size = 11, .weight = Weight::kSemibold, .ink = Ink::kText};
 constexpr Style kValue{.size = 15, .weight = Weight::kSemibold, .ink = Ink::kBrand};
 constexpr Style kSmall{.size = 13, .ink = Ink::kQuiet};
 
@@ -38,8 +40,7 @@ class Panel {
       : course_(course), box_(box), measure_(measure), drawing_(drawing), plot_(make_plot(scale)) {}
 
   void draw() {
-    draw_words({box_.x, box_.y + kName.size}, shortened(course_.ours.name, box_.width - 6, kName, measure_),
-               Anchor::kStart, kName, drawing_);
+    name();
     drawing_.shapes.push_back(drawing::Line{{{plot_.box().x, floor()}, {plot_.box().right(), floor()}},
                                             {.paint = {.ink = Ink::kAxis}, .width = 0.8, .round = false}});
     if (course_.reference) draw_line(*course_.reference, plot_, reference_stroke(1.3), drawing_);
@@ -84,7 +85,7 @@ class Panel {
         taken.push_back(each.heights);
     }
     const auto height = line_height(kSmall.size);
-    const auto middle = free_place({wanted, height}, taken, box_.y + line_height(kName.size) + 1, floor() - 1);
+    const auto middle = free_place({wanted, height}, taken, name_bottom_ + 1, floor() - 1);
     if (!middle) return std::nullopt;
     return baseline_below(*middle - height / 2, kSmall.size);
   }
@@ -112,6 +113,19 @@ class Panel {
     }
   }
 
+  /// On one line, or smaller, or smaller still on two.
+  void name() {
+    const auto room = box_.width - 6;
+    const auto fits = [&](const Style& style) { return measure_(course_.ours.name, style.size, style.weight) <= room; };
+    const auto& style = fits(kName) ? kName : fits(kLongName) ? kLongName : kLongestName;
+    auto top = box_.y;
+    for (auto& line : wrapped(course_.ours.name, room, 2, style, measure_)) {
+      draw_words({box_.x, baseline_below(top, style.size)}, std::move(line), Anchor::kStart, style, drawing_);
+      top += line_height(style.size);
+    }
+    name_bottom_ = top;
+  }
+
   /// The last value behind the line's end; one from before, quietly at its own moment.
   void value() {
     const auto last = last_known(course_.ours);
@@ -122,7 +136,8 @@ class Panel {
     drawing_.shapes.push_back(
         drawing::Circle{.centre = at, .radius = kDot, .fill = {.ink = is_current ? Ink::kBrand : Ink::kQuiet}});
     if (is_current) {
-      draw_words({plot_.box().right() + 8, baseline_about(at.y, kValue.size)}, figure.printed, Anchor::kStart, kValue,
+      const auto middle = std::max(at.y, name_bottom_ + line_height(kValue.size) / 2);
+      draw_words({plot_.box().right() + 8, baseline_about(middle, kValue.size)}, figure.printed, Anchor::kStart, kValue,
                  drawing_);
     } else {
       earlier_value(figure, at);
@@ -162,6 +177,7 @@ class Panel {
   const TextWidth& measure_;
   drawing::Drawing& drawing_;
   Plot plot_;
+  double name_bottom_ = 0;
   std::vector<Placed> standing_;  ///< Words and dots beside the two lines.
 };
 

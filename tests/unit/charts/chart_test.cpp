@@ -160,6 +160,17 @@ TEST_CASE("small multiples share one scale") {
   CHECK(drawing.height > 100);
 }
 
+TEST_CASE("a long name stands on two lines over its panel, and no letter of it is lost") {
+  auto long_named = course({58, 60, 55});
+  long_named.ours.name = "Lanternhythe Saint Aurelia and Saint Bride";
+  const auto drawing = small_multiples({long_named}, Width::kNarrow, TextWidth(kNoFaces));
+  std::string said;
+  for (const auto& words : all<drawing::Words>(drawing)) {
+    if (words.weight == drawing::Weight::kSemibold && words.paint.ink == drawing::Ink::kText) said += words.text + " ";
+  }
+  CHECK(said == long_named.ours.name + " ");
+}
+
 TEST_CASE("a small multiple says a figure of an earlier moment quietly there, and at its end why there is none") {
   const auto drawing = small_multiples({course({58, 60, std::nullopt})}, Width::kWide, TextWidth(kNoFaces));
   const auto words = all<drawing::Words>(drawing);
