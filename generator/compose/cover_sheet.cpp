@@ -124,7 +124,7 @@ document::Blocks cover_sheet(const edition::Pack& pack, const edition::Paper& pa
   auto form = form_of(paper.brief, composing.facts);
   if (form.rows.empty()) return sheet;
   sheet.emplace_back(std::move(form));
-  sheet.emplace_back(document::PageBreak{});
+  if (!pack.runs_on) sheet.emplace_back(document::PageBreak{});
   return sheet;
 }
 

@@ -37,7 +37,8 @@ class PackWriter {
   void write() {
     document_.cover = cover_of(pack_, composing_);
     for (std::size_t i = 0; i < pack_.papers.size(); ++i) {
-      document_.blocks.emplace_back(document::PageBreak{.is_to_right_hand = pack_.is_duplex});
+      if (i == 0 || !pack_.runs_on)
+        document_.blocks.emplace_back(document::PageBreak{.is_to_right_hand = pack_.is_duplex});
       add_paper(i);
     }
     for (std::size_t i = 0; i < pack_.appendices.size(); ++i) add_appendix(i);
@@ -78,7 +79,8 @@ class PackWriter {
     title.content = document::words(paper.title);
     title.number = number_of_paper(pack_, index);
     title.label = "Agenda item " + title.number;
-    title.stamp = "Paper " + title.number;
+    // Where papers share pages, no page is of one paper.
+    if (!pack_.runs_on) title.stamp = "Paper " + title.number;
     title.span = paper.page.span;
     blocks.emplace_back(std::move(title));
     if (auto facts = facts_of_paper(pack_, index); !facts.facts.empty()) blocks.emplace_back(std::move(facts));

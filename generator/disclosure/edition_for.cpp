@@ -219,6 +219,7 @@ class Making {
                        .is_letter = pack.is_letter,
                        .is_frozen = pack.is_frozen,
                        .is_duplex = pack.is_duplex,
+                       .runs_on = pack.runs_on,
                        .late = {},
                        .academy = academy,
                        .where = {},

@@ -24,6 +24,7 @@ void set_facts(Setting& setting, const document::Facts& facts, const Room& room,
   if (facts.facts.empty()) return;
   if (fit_in_tiles(facts, room)) {
     set_pair_tiles(setting, pairs_of(facts.facts), kTilesInARow, room, galley);
+    galley.keep_last_with_next();  // One row under a heading belongs to what follows.
   } else {
     set_pair_rows(setting, pairs_of(facts.facts), room.text.semibold().in(kBrandPaint), room, galley);
   }

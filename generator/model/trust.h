@@ -106,6 +106,7 @@ struct Pack {
   values::Date as_at;  ///< Settled: as written, or the day its papers go out once that is past, or the build's.
   bool is_frozen = false;
   bool is_duplex = false;
+  bool runs_on = false;
   std::optional<values::Date> since;
   std::string version;
   std::string status;

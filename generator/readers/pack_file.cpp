@@ -23,6 +23,7 @@ model::Pack read_keys(const Record& record, std::string id, const model::Trust& 
   if (record.has("audience_b")) pack.audience_b = audience_by_id(record.context(), record.text("audience_b"));
   pack.is_frozen = record.yes("frozen");
   pack.is_duplex = record.yes("duplex");
+  pack.runs_on = record.yes("run_on");
   pack.version = record.text("version");
   pack.status = record.text("status");
   pack.per = record.choice("per") == std::optional<std::size_t>(0) ? facts::Per::kAcademy : facts::Per::kTrust;

@@ -51,6 +51,7 @@ constexpr std::array kPackKeys = {
     KeyShape{.key = "as_at", .form = Form::kDate, .meaning = "the day it is judged on"},
     KeyShape{.key = "frozen", .form = Form::kYesNo, .meaning = "the published file is carried forward unchanged"},
     KeyShape{.key = "duplex", .form = Form::kYesNo, .meaning = "printed on both sides"},
+    KeyShape{.key = "run_on", .form = Form::kYesNo, .meaning = "papers follow each other on the page"},
     KeyShape{.key = "since", .form = Form::kDate, .meaning = "what counts as changed"},
     KeyShape{.key = "version", .form = Form::kText, .meaning = "as printed"},
     KeyShape{.key = "status", .form = Form::kText, .meaning = "as printed"},

@@ -193,4 +193,20 @@ TEST_CASE("a supplement goes on with the pack's numbers, and links to its pack a
   CHECK(text.find("\"method\"") != std::string::npos);
 }
 
+TEST_CASE("papers that run on begin where the one before them ends, and no page is said to be of one of them") {
+  const auto [runs_on, breaks] = GENERATE(table<bool, int>({{false, 2}, {true, 1}}));
+  CAPTURE(runs_on);
+  SmallTrust trust(SmallTrust::kTrustees);
+  add_pack(trust);
+  trust.edition.packs.back().runs_on = runs_on;
+  const auto document = trust.made("packs/2026-09-30-risk-assessment.pdf");
+  int counted = 0;
+  for (const auto& block : document.blocks) {
+    counted += std::holds_alternative<document::PageBreak>(block) ? 1 : 0;
+    const auto* title = std::get_if<document::Heading>(&block);
+    if (title != nullptr && !title->label.empty()) CHECK(title->stamp.empty() == runs_on);
+  }
+  CHECK(counted == breaks);
+}
+
 }  // namespace cornerstone::compose
