@@ -98,6 +98,18 @@ TEST_CASE("a heading is never the last thing on a page") {
   }
 }
 
+TEST_CASE("what a paper says of itself under its title stands on the page of what follows") {
+  document::Facts facts;
+  facts.facts.push_back({{}, document::words("Purpose"), document::words("Note")});
+  for (int sentences = 30; sentences < 75; ++sentences) {
+    const auto pages =
+        lay_out(paper({paragraph(long_text(sentences)), heading("Next", "next"), facts, paragraph("Text here.")}));
+    const auto place = std::ranges::find(pages.destinations, std::string{"next"}, &Destination::name);
+    REQUIRE(place != pages.destinations.end());
+    CHECK(place->page + 1 == pages.pages.size());
+  }
+}
+
 TEST_CASE("a short callout breaks over no page; a long one may") {
   const auto pages_of_callout = [](int before, int within) {
     document::Callout callout;
