@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <catch2/catch.hpp>
+#include <cstdlib>
 #include <mutex>
 #include <string_view>
 
@@ -42,8 +43,8 @@ bool is_text(std::string_view path) {
 
 }  // namespace
 
-Files content_of(const std::string& trust) {
-  const auto disk = source::folder_on_disk(std::string(CORNERSTONE_ROOT) + "/content/" + trust);
+Files content_of(const std::string& folder) {
+  const auto disk = source::folder_on_disk(std::string(CORNERSTONE_ROOT) + "/" + folder);
   Files files;
   for (const auto& path : disk->files_below("")) {
     const auto bytes = disk->read(path);
@@ -59,6 +60,17 @@ std::unique_ptr<Known> understand(const Files& files) {
   const auto content = source::folder_in_memory(files);
   known->understanding = driver::understand(*content, kTrust, options_for({}, 2), known->sources, known->sink);
   return known;
+}
+
+std::vector<values::Reader> readers_of(const Known& known) {
+  diagnostics::Sink sink;
+  return disclosure::Editions(known.trust(), known.understanding.facts, sink).readers();
+}
+
+std::string folder_of(const Known& known, const values::Reader& reader) {
+  const auto& audience = known.trust().audience_ids[static_cast<std::size_t>(reader.audience)];
+  const auto* academy = facts::find_academy(known.trust().said, reader.academy);
+  return academy == nullptr ? audience : audience + "/" + academy->id;
 }
 
 Folders publish(const Known& known, const std::string& audience, unsigned jobs) {
@@ -77,12 +89,26 @@ std::string path_of(const Known& known, source::Span span) {
   return std::string(known.sources.name(span.file));
 }
 
-Files with_change(const Files& files, const Known& known, source::Span span, const std::string& text) {
+Files with_changes(const Files& files, const Known& known, std::vector<Edit> edits) {
+  std::stable_sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) { return a.span < b.span; });
+  source::Span last;
+  std::erase_if(edits, [&](const Edit& edit) {
+    const bool overlaps = edit.span.file == last.file && edit.span.begin < last.end;
+    if (!overlaps) last = edit.span;
+    return overlaps;
+  });
   auto changed = files;
-  auto& file = changed.at(path_of(known, span));
-  REQUIRE(span.end <= file.size());
-  file.replace(span.begin, span.end - span.begin, text);
+  for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
+    auto& file = changed.at(path_of(known, edit->span));
+    REQUIRE(edit->span.end <= file.size());
+    file.replace(edit->span.begin, edit->span.end - edit->span.begin, edit->text);
+  }
   return changed;
+}
+
+std::size_t rounds(std::size_t usual) {
+  const char* more = std::getenv("ROUNDS");
+  return more == nullptr ? usual : usual * static_cast<std::size_t>(std::stoul(more));
 }
 
 }  // namespace cornerstone::tests

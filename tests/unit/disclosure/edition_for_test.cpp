@@ -43,6 +43,27 @@ std::vector<edition::Edition> editions(SmallTrust& trust, diagnostics::Sink& sin
 
 using Lines = std::vector<std::string>;
 
+TEST_CASE("to a reader, a dataset is as new as what it knows of it") {
+  SmallTrust trust;
+  trust.measure("data.all", values::Unit::kPercent, SmallTrust::kOwn);
+  facts::Dataset dataset;
+  dataset.id = "data";
+  dataset.latest = tests::day("2026-10-09");
+  dataset.clearance = values::Clearance::everyone();
+  trust.trust.said.datasets = {dataset};
+  trust.result("data.all", academy(0), "2026-10-02", "90");
+  trust.result("data.all", academy(1), "2026-10-09", "91");
+  trust.trust.as_at = tests::day("2026-11-02");
+  diagnostics::Sink sink;
+  Lines found;
+  for (const auto& edition : editions(trust, sink)) {
+    const auto& latest = edition.facts->datasets.at(0).latest;
+    found.push_back(edition.folder + " " + (latest ? latest->iso() : "none"));
+  }
+  CHECK(found == Lines{"staff none", "academy/alder 2026-10-02", "academy/birch 2026-10-09", "academy/cedar none",
+                       "trustees 2026-10-09"});
+}
+
 TEST_CASE("each output has its folder, its pages, and a page for each academy that it is about") {
   SmallTrust trust;
   trust.add_academy("dogwood", facts::AcademyStatus::kJoining);
