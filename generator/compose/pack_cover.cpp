@@ -169,6 +169,7 @@ document::Facts facts_of_paper(const edition::Pack& pack, std::size_t index) {
 document::Cover cover_of(const edition::Pack& pack, const Composing& composing) {
   document::Cover cover{.title = pack.title, .subtitle = {}, .facts = {}, .agenda = {}, .lines = {}};
   cover.subtitle = pack.meeting ? pack.meeting->in_words() : pack.as_at.in_words();
+  if (pack.is_booklet) cover.subtitle = academic_year(composing.facts.trust.year);
   if (pack.meeting && pack.starts) cover.subtitle += ", " + pack.starts->in_words();
   if (!pack.body.empty()) cover.facts.push_back(labelled("For", pack.body));
   if (const auto* academy = facts::find_academy(composing.facts, pack.academy); academy != nullptr)
@@ -177,7 +178,7 @@ document::Cover cover_of(const edition::Pack& pack, const Composing& composing) 
   if (!pack.author.empty()) cover.facts.push_back(labelled("From", pack.author));
   if (const auto asked = asked_for(pack); !asked.empty()) cover.facts.push_back(labelled("Asked to", asked));
   if (pack.late) cover.facts.push_back(labelled("Supplement of", pack.late->in_words()));
-  cover.agenda = agenda_of(pack);
+  if (!pack.is_booklet) cover.agenda = agenda_of(pack);
   if (pack.late) cover.lines.push_back(document::words(supplement_line(pack)));
   cover.lines.push_back(document::words(standing_line(pack, imprint_of_pack(pack, composing).version)));
   if (pack.part == edition::Part::kA)

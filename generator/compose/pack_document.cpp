@@ -78,9 +78,9 @@ class PackWriter {
     title.id = anchor;
     title.content = document::words(paper.title);
     title.number = number_of_paper(pack_, index);
-    title.label = "Agenda item " + title.number;
+    if (!pack_.is_booklet) title.label = "Agenda item " + title.number;
     // Where papers share pages, no page is of one paper.
-    if (!pack_.runs_on) title.stamp = "Paper " + title.number;
+    if (!pack_.runs_on && !pack_.is_booklet) title.stamp = "Paper " + title.number;
     title.span = paper.page.span;
     blocks.emplace_back(std::move(title));
     if (auto facts = facts_of_paper(pack_, index); !facts.facts.empty()) blocks.emplace_back(std::move(facts));

@@ -139,15 +139,36 @@ class Making {
       const bool is_part_b = pack.audience_b && *pack.audience_b == reader_.audience;
       if (pack.audience != reader_.audience && !is_part_b) continue;
       const auto part = !pack.audience_b ? edition::Part::kWhole : is_part_b ? edition::Part::kB : edition::Part::kA;
-      if (pack.per == facts::Per::kTrust) {
+      if (pack.is_of_strategy) {
+        add_booklet(pack);
+      } else if (pack.per == facts::Per::kTrust) {
         add_pack(pack, part, AcademyIndex::kNone);
-        continue;
-      }
-      for (const auto& academy : trust_.said.academies) {
-        const bool is_own = reader_.academy == AcademyIndex::kNone || reader_.academy == academy.index;
-        if (is_own && academy.is_counted() && concerns(pack, academy)) add_pack(pack, part, academy.index);
+      } else {
+        add_pack_of_academies(pack, part);
       }
     }
+  }
+
+  void add_pack_of_academies(const model::Pack& pack, edition::Part part) {
+    for (const auto& academy : trust_.said.academies) {
+      const bool is_own = reader_.academy == AcademyIndex::kNone || reader_.academy == academy.index;
+      if (is_own && academy.is_counted() && concerns(pack, academy)) add_pack(pack, part, academy.index);
+    }
+  }
+
+  /// The pages of the site about the whole trust, in its order. A sheet that says the same at a glance is a paper of
+  /// its own.
+  void add_booklet(const model::Pack& pack) {
+    auto made = opened(pack, edition::Part::kWhole, AcademyIndex::kNone);
+    for (const auto& page : trust_.pages) {
+      if (page.per != facts::Per::kTrust || page.fit != 0 || !may_read(page)) continue;
+      auto& paper = made.papers.emplace_back();
+      paper.page = page_for(page, page.audience_index, AcademyIndex::kNone, pack.as_at);
+      paper.title = paper.page.title;
+    }
+    std::ranges::stable_sort(made.papers, {},
+                             [](const edition::Paper& paper) { return std::tie(paper.page.order, paper.page.path); });
+    edition_.packs.push_back(std::move(made));
   }
 
   bool concerns(const model::Pack& pack, const facts::Academy& academy) {
@@ -220,6 +241,7 @@ class Making {
                        .is_frozen = pack.is_frozen,
                        .is_duplex = pack.is_duplex,
                        .runs_on = pack.runs_on,
+                       .is_booklet = pack.is_of_strategy,
                        .late = {},
                        .academy = academy,
                        .where = {},

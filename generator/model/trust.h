@@ -107,6 +107,7 @@ struct Pack {
   bool is_frozen = false;
   bool is_duplex = false;
   bool runs_on = false;
+  bool is_of_strategy = false;  ///< Its papers are the pages of the strategy, instead of `papers`.
   std::optional<values::Date> since;
   std::string version;
   std::string status;

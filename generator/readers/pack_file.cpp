@@ -24,6 +24,7 @@ model::Pack read_keys(const Record& record, std::string id, const model::Trust& 
   pack.is_frozen = record.yes("frozen");
   pack.is_duplex = record.yes("duplex");
   pack.runs_on = record.yes("run_on");
+  pack.is_of_strategy = record.has("of");
   pack.version = record.text("version");
   pack.status = record.text("status");
   pack.per = record.choice("per") == std::optional<std::size_t>(0) ? facts::Per::kAcademy : facts::Per::kTrust;
@@ -76,7 +77,9 @@ class PackReader {
     for (const auto& placed : file_.records(shapes::kPaper)) add_paper(Record(placed, shapes::kPaper, context_), pack);
     for (const auto& placed : file_.records(shapes::kAppendix))
       add_appendix(Record(placed, shapes::kAppendix, context_), pack);
-    if (file_.records(shapes::kPaper).empty()) {
+    if (pack.is_of_strategy) {
+      check_strategy(pack);
+    } else if (file_.records(shapes::kPaper).empty()) {
       context_.sink.report(diagnostics::Kind::kMissingKey, pack.span, "this pack has no papers",
                            "add `[[paper]]` with its `file`");
     }
@@ -84,6 +87,14 @@ class PackReader {
   }
 
  private:
+  /// Its papers are written already.
+  void check_strategy(const model::Pack& pack) {
+    if (pack.papers.empty() && pack.per == facts::Per::kTrust && !pack.audience_b) return;
+    context_.sink.report(diagnostics::Kind::kWrongType, pack.span,
+                         "a pack of the strategy has no papers of its own, no Part B, and is one for all",
+                         "take out `[[paper]]`, `audience_b` and `per`, or `of`");
+  }
+
   void add_paper(const Record& record, model::Pack& pack) {
     model::PackPaper paper;
     paper.file = record.text("file");

@@ -7,6 +7,7 @@ namespace cornerstone::readers::shapes {
 namespace {
 
 constexpr std::array<std::string_view, 2> kPer = {"academy", "trust"};
+constexpr std::array<std::string_view, 1> kPackOf = {"strategy"};
 constexpr std::array<std::string_view, 2> kPapers = {"A4", "A4 landscape"};
 constexpr std::array<std::string_view, 2> kParts = {"A", "B"};
 
@@ -39,6 +40,7 @@ constexpr std::array kFrontMatterKeys = {
 
 constexpr std::array kPackKeys = {
     KeyShape{.key = "title", .form = Form::kText, .meaning = "on its cover", .is_required = true},
+    KeyShape{.key = "of", .form = Form::kChoice, .meaning = "what its papers are", .choices = kPackOf},
     KeyShape{.key = "number", .form = Form::kText, .meaning = "of the agenda"},
     KeyShape{.key = "author", .form = Form::kReference, .meaning = "whose paper it is", .ids = IdKind::kRole},
     KeyShape{.key = "meeting", .form = Form::kTable, .meaning = "for which meeting", .table = &kPackMeeting},

@@ -209,4 +209,24 @@ TEST_CASE("papers that run on begin where the one before them ends, and no page 
   CHECK(counted == breaks);
 }
 
+TEST_CASE("a booklet has chapters, a year on its cover, and no agenda") {
+  SmallTrust trust(SmallTrust::kTrustees);
+  add_pack(trust);
+  trust.known->trust.year = "2026-27";
+  auto& pack = trust.edition.packs.back();
+  pack.meeting.reset();
+  pack.is_booklet = true;
+  const auto document = trust.made("packs/risk-assessment.pdf");
+  REQUIRE(document.cover);
+  CHECK_FALSE(document.cover->agenda);
+  CHECK(document.cover->subtitle == "2026–27");
+  std::vector<std::string> chapters;
+  for (const auto& block : document.blocks) {
+    const auto* title = std::get_if<document::Heading>(&block);
+    if (title != nullptr && !title->number.empty() && title->number.find('.') == std::string::npos)
+      chapters.push_back(title->number + title->label + title->stamp);
+  }
+  CHECK(chapters == std::vector<std::string>{"1", "2"});
+}
+
 }  // namespace cornerstone::compose
