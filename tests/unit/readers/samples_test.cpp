@@ -23,7 +23,7 @@ TEST_CASE("The sample trust reads without a diagnostic") {
   CHECK(readers_tests::complaints(sink, sources).empty());
   CHECK(trust.said.academies.size() == 19);
   CHECK(trust.said.results.size() > 1000);
-  CHECK(trust.packs.size() == 5);
+  CHECK(trust.packs.size() == 6);
 }
 
 }  // namespace
