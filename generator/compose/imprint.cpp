@@ -26,6 +26,14 @@ std::string occasion_of(const edition::Pack& pack) {
   return pack.body.empty() ? pack.meeting->in_words() : fmt::format("{}, {}", pack.body, pack.meeting->in_words());
 }
 
+std::string name_of(const edition::Pack& pack) {
+  auto name = pack.title;
+  if (pack.late) name += ", supplement of " + pack.late->in_words();
+  if (pack.part == edition::Part::kA) name += ", Part A";
+  if (pack.part == edition::Part::kB) name += ", Part B";
+  return name;
+}
+
 document::Imprint imprint_of_page(const edition::Page& page, const Composing& composing) {
   const bool is_confidential = composing.edition.is_confidential && page.audience == composing.edition.audience_id;
   return {.organisation = composing.facts.trust.name,

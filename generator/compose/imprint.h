@@ -14,4 +14,7 @@ namespace cornerstone::compose {
 /// "Board of Trustees, 30 September 2026"
 [[nodiscard]] std::string occasion_of(const edition::Pack& pack);
 
+/// How lists and search call it: "Annual risk assessment, Part A".
+[[nodiscard]] std::string name_of(const edition::Pack& pack);
+
 }  // namespace cornerstone::compose

@@ -78,17 +78,13 @@ void write_packs(Document& page, Composing& composing) {
     if (entry.purpose != Purpose::kPack) continue;
     const auto& pack = composing.edition.packs[entry.index];
     const auto* academy = facts::find_academy(composing.facts, pack.academy);
-    auto name = entry.title;
-    if (pack.late) name += ", supplement of " + pack.late->in_words();
-    if (pack.part == edition::Part::kA) name += ", Part A";
-    if (pack.part == edition::Part::kB) name += ", Part B";
     auto whom = pack.meeting         ? fmt::format("{}, {}", pack.body, pack.meeting->in_words())
                 : academy != nullptr ? academy->name
                                      : std::string();
     auto day = cell(pack.as_at.in_words());
     day.sort_key = pack.as_at.iso();
     table.body.push_back(
-        row({row_head(link(std::move(name), entry.id),
+        row({row_head(link(name_of(pack), entry.id),
                       pack.number.empty() ? document::Inlines{} : document::words("Paper " + number_of(pack))),
              cell(std::move(whom)), std::move(day), cell(capitalised(pack.status))}));
   }

@@ -121,6 +121,7 @@ class Making {
                        .paper = page.paper,
                        .is_paper = page.is_paper,
                        .fit = page.fit,
+                       .keywords = page.keywords,
                        .where = {},
                        .draft = page.draft,
                        .span = page.span};

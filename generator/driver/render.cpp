@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "compose/document.h"
+#include "compose/imprint.h"
 #include "compose/outline.h"
 #include "document/complain.h"
 #include "document/walk.h"
@@ -112,19 +113,41 @@ class OutputOfOne : public std::enable_shared_from_this<OutputOfOne> {
   void make_entry(std::size_t i) {
     const auto& entry = outline_.entries[i];
     const bool is_pack = entry.purpose == compose::Purpose::kPack;
-    if (is_pack && carry_forward(edition_.packs[entry.index], edition_.folder, entry.path, press_)) return;
+    if (is_pack && carry_forward(edition_.packs[entry.index], edition_.folder, entry.path, press_)) {
+      // It is found by what its content says today, whose mistakes are its own affair.
+      diagnostics::Sink unheard;
+      remember(i, compose::document(edition_, outline_, entry, press_.theme, unheard));
+      return;
+    }
     auto document = compose::document(edition_, outline_, entry, press_.theme, press_.sink);
     if (is_pack && press_.copy_for)
       document.imprint.watermark = marked_for(document.imprint.watermark, *press_.copy_for);
     document::complain(document, press_.sink);
     if (entry.is_paper()) {
       print_paper(document, edition_.folder, press_);
+      remember(i, document);
       return;
     }
     show_pictures(document);
     press_.output.page(edition_.folder, entry.path,
                        press_.pages.render(document, frame_of(edition_, outline_, entry, paths_), press_.sink));
-    searched_[i] = site::searched(document);
+    remember(i, document);
+  }
+
+  /// For search. A page that is printed too is found as a page.
+  void remember(std::size_t i, const document::Document& document) {
+    const auto& entry = outline_.entries[i];
+    if (entry.purpose == compose::Purpose::kPage) {
+      searched_[i] = site::searched(document, edition_.pages[entry.index].keywords);
+    } else if (entry.purpose == compose::Purpose::kPack) {
+      const auto& pack = edition_.packs[entry.index];
+      std::vector<std::string> keywords;
+      for (const auto& paper : pack.papers)
+        keywords.insert(keywords.end(), paper.page.keywords.begin(), paper.page.keywords.end());
+      searched_[i] = site::searched_paper(document, compose::name_of(pack), keywords);
+    } else if (!entry.is_paper()) {
+      searched_[i] = site::searched(document, {});
+    }
   }
 
   /// The pictures of a page go with it: into this output alone, each once.
@@ -150,7 +173,7 @@ class OutputOfOne : public std::enable_shared_from_this<OutputOfOne> {
   edition::Edition edition_;
   compose::Outline outline_;
   site::Paths paths_;
-  std::vector<site::SearchedPage> searched_;  ///< By entry; nothing of papers.
+  std::vector<site::SearchedPage> searched_;  ///< By entry.
   std::mutex shown_mutex_;
   std::set<std::string> shown_;  ///< Pictures that are written already, by path.
   std::atomic<std::size_t> left_;

@@ -29,6 +29,7 @@ struct Page {
   document::Paper paper = document::Paper::kA4;
   bool is_paper = false;
   int fit = 0;
+  std::vector<std::string> keywords;  ///< For search; never shown.
   std::optional<expression::Sentence>
       where;  ///< Of a page of the whole trust: the academies that its components speak of.
   document::Draft draft;

@@ -69,6 +69,7 @@ struct Page {
   document::Paper paper = document::Paper::kA4;
   bool is_paper = false;  ///< `paper` was named: it is printed as a PDF too.
   int fit = 0;
+  std::vector<std::string> keywords;  ///< Words by which search finds it too; never shown.
   document::Draft draft;
   std::vector<LiveSentence> live;
   source::Span span;

@@ -103,6 +103,7 @@ void read_keys(const Record& record, const PageSetting& setting, model::Page& pa
     page.paper = *paper == 0 ? document::Paper::kA4 : document::Paper::kA4Landscape;
   }
   page.fit = record.whole_number("fit").value_or(0);
+  page.keywords = record.texts("keywords");
 }
 
 }  // namespace

@@ -35,6 +35,7 @@ constexpr std::array kFrontMatterKeys = {
     KeyShape{.key = "where", .form = Form::kSentence, .meaning = "the academies it concerns"},
     KeyShape{.key = "paper", .form = Form::kChoice, .meaning = "printed on this paper too", .choices = kPapers},
     KeyShape{.key = "fit", .form = Form::kWholeNumber, .meaning = "pages it must fit"},
+    KeyShape{.key = "keywords", .form = Form::kTextOrTexts, .meaning = "words by which search finds it too"},
     KeyShape{.key = "pack", .form = Form::kTable, .meaning = "a letter: the pack that it is", .table = &kPack},
 };
 

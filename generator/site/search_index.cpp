@@ -76,12 +76,18 @@ class IndexText {
   }
 
   void fields() {
-    add(R"(,"fieldIds":{{"{}":0,"{}":1,"{}":2}},"fieldLength":)", kSearchFields[0], kSearchFields[1], kSearchFields[2]);
+    text_ += R"(,"fieldIds":{)";
+    for (std::size_t field = 0; field < kSearchFields.size(); ++field)
+      add(R"({}"{}":{})", field == 0 ? "" : ",", kSearchFields[field], field);
+    text_ += R"(},"fieldLength":)";
     std::array<std::size_t, kSearchFields.size()> totals{};
     object_by_section([&](std::size_t id) {
       const auto& found = sections_[id]->terms;
-      add("[{},{},{}]", found[0].size(), found[1].size(), found[2].size());
-      for (std::size_t field = 0; field < totals.size(); ++field) totals[field] += found[field].size();
+      for (std::size_t field = 0; field < totals.size(); ++field) {
+        add("{}{}", field == 0 ? "[" : ",", found[field].size());
+        totals[field] += found[field].size();
+      }
+      text_ += ']';
     });
     auto averages = nlohmann::json::array();
     for (const auto total : totals) {

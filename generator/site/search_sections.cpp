@@ -76,12 +76,47 @@ class Gathering {
   std::vector<SearchSection> sections_;
 };
 
+/// Parts of a line: "Board of Trustees · Summary and decisions".
+void append_part(std::string& to, std::string_view words) {
+  if (words.empty()) return;
+  if (!to.empty()) append(to, "·");
+  append(to, words);
+}
+
+/// What the papers are called, and who brings them.
+void append_agenda(std::string& to, const document::Table& agenda) {
+  for (const auto& row : agenda.body) {
+    for (const auto& cell : row.cells) {
+      if (cell.is_header && !row.is_total) append_part(to, document::plain_text(cell.content));
+    }
+  }
+}
+
+void append_cover(std::string& to, const document::Cover& cover) {
+  append_part(to, cover.subtitle);
+  for (const auto& fact : cover.facts) append_part(to, document::plain_text(fact.value));
+  if (cover.agenda) append_agenda(to, *cover.agenda);
+  for (const auto& line : cover.lines) append_part(to, document::plain_text(line));
+}
+
 }  // namespace
 
 std::vector<SearchSection> search_sections(const document::Document& page) {
   Gathering gathering(page);
   document::walk(page, [&gathering](const document::Block& block) { gathering.visit(block); });
   return gathering.take();
+}
+
+SearchSection search_section_of_paper(const document::Document& paper, const std::string& title) {
+  SearchSection section{.title = title, .page = title, .text = {}, .url = percent_encoded(paper.path)};
+  if (paper.cover) append_cover(section.text, *paper.cover);
+  for (const auto& fact : paper.facts) append_part(section.text, document::plain_text(fact.value));
+  for (const auto& block : paper.blocks) {
+    const auto* heading = std::get_if<document::Heading>(&block);
+    // What opens a paper of a pack has a label, and stands in the agenda already.
+    if (heading != nullptr && heading->label.empty()) append_part(section.text, document::plain_text(heading->content));
+  }
+  return section;
 }
 
 }  // namespace cornerstone::site

@@ -20,4 +20,7 @@ struct SearchSection {
 /// In reading order; the first is the page itself, with its lead.
 [[nodiscard]] std::vector<SearchSection> search_sections(const document::Document& page);
 
+/// A paper as one section under `title`: its meeting, its agenda and its headings.
+[[nodiscard]] SearchSection search_section_of_paper(const document::Document& paper, const std::string& title);
+
 }  // namespace cornerstone::site

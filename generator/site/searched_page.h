@@ -1,4 +1,4 @@
-// What search knows of a page: its sections, each with what a result shows of it and with its terms counted.
+// What search knows of a page or a paper: its sections, each with what a result shows of it and with its terms counted.
 //
 // Made along with the page, on the thread that makes it, so that the page need not be kept until the index is written.
 
@@ -14,7 +14,7 @@
 namespace cornerstone::site {
 
 /// The fields that are searched, by their names in the index.
-inline constexpr std::array<std::string_view, 3> kSearchFields{"title", "page", "text"};
+inline constexpr std::array<std::string_view, 4> kSearchFields{"title", "page", "text", "keywords"};
 
 struct CountedTerm {
   std::string term;
@@ -32,6 +32,11 @@ struct SearchedSection {
 
 using SearchedPage = std::vector<SearchedSection>;
 
-[[nodiscard]] SearchedPage searched(const document::Document& page);
+/// `keywords` lead to the page as its title does; no result shows them.
+[[nodiscard]] SearchedPage searched(const document::Document& page, const std::vector<std::string>& keywords);
+
+/// A pack or letter to download: one section, found by `title`, its agenda and its headings, not by its text.
+[[nodiscard]] SearchedPage searched_paper(const document::Document& paper, const std::string& title,
+                                          const std::vector<std::string>& keywords);
 
 }  // namespace cornerstone::site

@@ -84,6 +84,25 @@ test('next term’s dates, by searching', async (t) => {
   await says_next_term(page);
 });
 
+test('next term’s dates, by asking', async (t) => {
+  const page = await front_page(t);
+  await search(page, 'dates next term');
+  assert.equal(await page.locator('h1').first().innerText(), 'Calendar');
+});
+
+test('a question to which no page has all words is answered by some of them, and said to be', async (t) => {
+  const page = await front_page(t);
+  const form = page.getByRole('search');
+  await form.getByRole('searchbox').fill('xyzzyplugh attendance');
+  await form.locator('a[href]').first().waitFor();
+  const note = 'No page has all words; pages with some of them:';
+  assert.equal(await form.getByRole('listitem').first().innerText(), note);
+  assert.match(await form.getByRole('status').innerText(), /^No page has all words.* \d results$/);
+  assert.match(await form.locator('a[href]').first().innerText(), /^Attendance/);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/attendance/);
+});
+
 test('what is new this year, by clicking', async (t) => {
   const page = await front_page(t);
   await click(page, 'Strategy', page.getByRole('navigation', { name: 'Main' }));
