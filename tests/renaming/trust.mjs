@@ -12,7 +12,7 @@ const keys = `
   cohort column considered data dates days decisions discuss equality event evidence expected file finance framework glossary indicator item judgement letter
   level levels limit logo mean meeting member members met method name needs network new note offer one open outcome page part people phase
   plan post practice priorities priority publish published pupils rating reasons register report review risks role rows school score
-  sign staff stale success summary svg team term text training trust unit visit voice who word year`;
+  sign staff stale strategy success summary svg team term text training trust unit visit voice who word year`;
 /// … and those of its sentences, rhythms and timings, where articles and the like hang on them.
 const sentences = `
   above all and another are before better day each every first for from further half higher known last least limit lower missing
@@ -41,7 +41,7 @@ function declared_in_csv(csv, path) {
 function declared(path, text) {
   if (path.endsWith('.toml')) return declared_in_toml(text);
   if (path.endsWith('.csv')) return declared_in_csv(text, path);
-  return [basename(path, '.md')];
+  return [parse(path).name];
 }
 
 /// The one audience of the sample trust whose id is a word of the rule language too: only where an audience is meant.
@@ -75,14 +75,19 @@ function renamed_path(path, words) {
   });
 }
 
+/// A picture has another name and the same bytes.
+const is_picture = (path) => /\.(png|jpe?g)$/.test(path);
+
 /// Writes the trust of `from` to `to` under other names, and tells its words: { old: new }.
 export function rename_trust(from, to, taken) {
-  const content = new Map(files_of(from).map((path) => [path, readFileSync(join(from, path), 'utf8')]));
-  const words = renamed_words([...content].flatMap(([path, text]) => declared(path, text)).join(' '), format, taken);
-  for (const [path, text] of content) {
+  const files = files_of(from);
+  const content = new Map(files.filter((path) => !is_picture(path)).map((path) => [path, readFileSync(join(from, path), 'utf8')]));
+  const names = files.flatMap((path) => declared(path, content.get(path) ?? ''));
+  const words = renamed_words(names.join(' '), format, taken);
+  for (const path of files) {
     const file = join(to, renamed_path(path, words));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, renamed(text, path, words));
+    writeFileSync(file, is_picture(path) ? readFileSync(join(from, path)) : renamed(content.get(path), path, words));
   }
   return words;
 }
