@@ -134,17 +134,28 @@ class OutputOfOne : public std::enable_shared_from_this<OutputOfOne> {
     remember(i, document);
   }
 
+  static site::SearchedPage searched_pack(const edition::Pack& pack, const document::Document& document) {
+    const auto name = compose::name_of(pack);
+    if (pack.is_booklet) {
+      // Its chapters are pages of the site, and are found there.
+      document::Document cover;
+      cover.path = document.path;
+      cover.cover = document.cover;
+      return site::searched_paper(cover, name, {"strategy", "booklet"});
+    }
+    std::vector<std::string> keywords;
+    for (const auto& paper : pack.papers)
+      keywords.insert(keywords.end(), paper.page.keywords.begin(), paper.page.keywords.end());
+    return site::searched_paper(document, name, keywords);
+  }
+
   /// For search. A page that is printed too is found as a page.
   void remember(std::size_t i, const document::Document& document) {
     const auto& entry = outline_.entries[i];
     if (entry.purpose == compose::Purpose::kPage) {
       searched_[i] = site::searched(document, edition_.pages[entry.index].keywords);
     } else if (entry.purpose == compose::Purpose::kPack) {
-      const auto& pack = edition_.packs[entry.index];
-      std::vector<std::string> keywords;
-      for (const auto& paper : pack.papers)
-        keywords.insert(keywords.end(), paper.page.keywords.begin(), paper.page.keywords.end());
-      searched_[i] = site::searched_paper(document, compose::name_of(pack), keywords);
+      searched_[i] = searched_pack(edition_.packs[entry.index], document);
     } else if (!entry.is_paper()) {
       searched_[i] = site::searched(document, {});
     }

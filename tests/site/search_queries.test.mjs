@@ -47,6 +47,7 @@ const questions = [
   ['staff', 'who do I ask about SEND', 'offer/send/index.html', 1],
   ['staff', 'attendence target', 'attendance/index.html', 1],
   ['staff', 'query', 'risk-assessment/index.html', 1],
+  ['staff', 'strategy booklet', 'packs/how-we-improve-our-schools.pdf', 1],
   ['staff', 'phonics', 'early-reading/index.html', 1],
   ['trustees', 'September pack', 'packs/2026-09-30-annual-risk-assessment.pdf', 1],
   ['trustees', 'annual risk assessment', 'packs/2026-09-30-annual-risk-assessment.pdf', 3],
