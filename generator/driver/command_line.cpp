@@ -1,5 +1,6 @@
 #include <CLI/CLI.hpp>
 
+#include "diagnostics/suggestion.h"
 #include "driver/options.h"
 #include "driver/version.h"
 
@@ -47,6 +48,17 @@ void settle(Options& options, const Words& words) {
   options.format = words.format == "json" ? Format::kJson : Format::kText;
 }
 
+/// Why the first word is no command; empty where it is one, or an option.
+std::string unknown_command(const CLI::App& app, int argc, const char* const* argv) {
+  const std::string word = argc > 1 ? argv[1] : "";
+  if (word.empty() || word.starts_with('-')) return {};
+  std::vector<std::string> commands;
+  for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; }))
+    commands.push_back(command->get_name());
+  if (std::ranges::find(commands, word) != commands.end()) return {};
+  return "there is no command `" + word + "`\nhint: " + diagnostics::suggest(word, commands) + "\n";
+}
+
 }  // namespace
 
 std::variant<Options, Farewell> read_command_line(int argc, const char* const* argv) {
@@ -63,6 +75,8 @@ std::variant<Options, Farewell> read_command_line(int argc, const char* const* a
   explain->add_option("CONTENT", words.content, "The content folder")->required();
   explain->add_option("ACADEMY", words.academy, "The academy's id; with --format json all academies without it");
   add_common(*explain, options, words);
+  if (auto text = unknown_command(app, argc, argv); !text.empty())
+    return Farewell{ExitStatus::kWrongUsage, std::move(text)};
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

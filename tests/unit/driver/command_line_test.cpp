@@ -52,5 +52,11 @@ TEST_CASE("words that make no sense are wrong usage, help is not") {
   CHECK(std::get<Farewell>(read({"--version"})).text.find('.') != std::string::npos);
 }
 
+TEST_CASE("a command that is none is told of, with the one that was meant") {
+  CHECK(std::get<Farewell>(read({"bild"})).text == "there is no command `bild`\nhint: did you mean `build`?\n");
+  CHECK(std::get<Farewell>(read({"bake", "content/a"})).text ==
+        "there is no command `bake`\nhint: one of: `build`, `check`, `explain`\n");
+}
+
 }  // namespace
 }  // namespace cornerstone::driver
