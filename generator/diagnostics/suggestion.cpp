@@ -43,6 +43,13 @@ std::size_t farthest_meant(std::size_t letters) {
   return std::min<std::size_t>(letters / 3, 3);
 }
 
+/// Whether one is the beginning of the other: `alias` of `aliases`.
+bool begins(const std::vector<char32_t>& a, const std::vector<char32_t>& b) {
+  constexpr std::size_t kFewest = 4;  // Fewer letters begin too many names.
+  const auto letters = std::min(a.size(), b.size());
+  return letters >= kFewest && std::equal(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(letters), b.begin());
+}
+
 }  // namespace
 
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates) {
@@ -55,7 +62,10 @@ std::optional<std::string> nearest(std::string_view word, std::span<const std::s
     best = &candidate;
     best_distance = distance;
   }
-  return best == nullptr ? std::nullopt : std::optional(*best);
+  if (best != nullptr) return *best;
+  const auto beginning = std::ranges::find_if(
+      candidates, [&](const std::string& candidate) { return begins(wanted, lower_case(candidate)); });
+  return beginning == candidates.end() ? std::nullopt : std::optional(*beginning);
 }
 
 std::string suggest(std::string_view word, std::span<const std::string> candidates) {

@@ -21,6 +21,9 @@ TEST_CASE("the nearest name is the one that was meant") {
       {"", std::nullopt},
       {"finance", std::nullopt},
       {"exclusoins", "exclusions"},
+      {"attend", "attendance"},
+      {"exclusions by term", "exclusions"},
+      {"exc", std::nullopt},
   };
   for (const auto& [word, expected] : cases) {
     INFO("`" << word << "`");
