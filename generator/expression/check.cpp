@@ -204,6 +204,28 @@ bool has_list(const Comparison& comparison, Complaints& complaints) {
   return true;
 }
 
+/// Whether one figure or day is above the other; periods are not told apart.
+bool is_above(const Value& a, const Value& b) {
+  const auto* amount = std::get_if<Quantity>(&a);
+  const auto* other = std::get_if<Quantity>(&b);
+  if (amount != nullptr && other != nullptr) return amount->amount > other->amount;
+  const auto* day = std::get_if<values::Date>(&a);
+  const auto* later = std::get_if<values::Date>(&b);
+  return day != nullptr && later != nullptr && *day > *later;
+}
+
+/// `is between 99 and 95` holds of nothing.
+void check_bounds(const Comparison& comparison, Complaints& complaints) {
+  if (comparison.compare != Compare::kBetween || comparison.right.size() != 2) return;
+  const auto& low = comparison.right.front();
+  const auto& high = comparison.right.back();
+  if (!low.is_literal() || !high.is_literal() || !is_above(std::get<Value>(low.what), std::get<Value>(high.what)))
+    return;
+  complaints.add(Kind::kSentenceType, {low.written.place.begin, high.written.place.end},
+                 fmt::format("nothing is between {} and {}", low.written.words, high.written.words),
+                 fmt::format("write the lower one first: `between {} and {}`", high.written.words, low.written.words));
+}
+
 }  // namespace
 
 std::string_view name(Compare compare) {
@@ -227,6 +249,7 @@ void check_comparison(Comparison& comparison, const Vocabulary& here, Complaints
     check_types(left, right, complaints);
     check_one_length(right, complaints);
   }
+  check_bounds(comparison, complaints);
   if (suits(comparison.compare, *left.type)) return check_direction(comparison, complaints);
   complaints.add(
       Kind::kSentenceType, comparison.compare_place,

@@ -167,6 +167,7 @@ void collect_academies(source::FileId file, const source::SourceMap& sources, Id
   }
   while (table->next_row()) {
     const auto id = table->cell("id");
+    if (id.is_empty()) ids.mark_incomplete(IdKind::kAcademy);
     if (id.is_empty()) continue;
     ids.declare(IdKind::kAcademy, std::string(id.text), id.origin.span, sink);
     if (!ids.has(IdKind::kAcademy, id.text)) continue;
@@ -175,6 +176,7 @@ void collect_academies(source::FileId file, const source::SourceMap& sources, Id
       ids.add_alias(IdKind::kAcademy, std::string(id.text), alias);
     }
   }
+  if (table->is_broken()) ids.mark_incomplete(IdKind::kAcademy);
 }
 
 void read_academies(source::FileId file, const Context& context, facts::Declared& into) {

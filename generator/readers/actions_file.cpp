@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "readers/date_checks.h"
 #include "readers/fixed_table.h"
 #include "readers/ledger_file.h"
 #include "readers/levels.h"
@@ -36,6 +37,7 @@ facts::Action read_action(const FixedTable& table, const Context& context, const
   if (!theme.empty()) action.themes.push_back(theme);
   action.owner = reference_in(table.cell("owner"), IdKind::kRole, context);
   action.due = table.date("due");
+  if (action.due) check_due(*action.due, table.cell("due").origin.span, year.days, context);
   const auto outcome = table.cell("outcome");
   action.outcome_words = std::string(outcome.text);
   if (!outcome.is_empty() && context.vocabulary != nullptr) {
@@ -64,7 +66,9 @@ void collect_actions(source::FileId file, const source::SourceMap& sources, Iden
   while (table->next_row()) {
     const auto id = table->cell("id");
     if (!id.is_empty()) ids.declare(IdKind::kAction, std::string(id.text), id.origin.span, sink);
+    if (id.is_empty()) ids.mark_incomplete(IdKind::kAction);
   }
+  if (table->is_broken()) ids.mark_incomplete(IdKind::kAction);
 }
 
 void read_actions(source::FileId file, const Context& context, facts::Year& into) {

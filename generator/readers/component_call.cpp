@@ -55,8 +55,12 @@ document::ComponentCall read_component(const source::SourceMap& sources, source:
 }
 
 bool is_language_of_code(std::string_view word) {
-  static constexpr std::array<std::string_view, 7> kLanguages = {"text", "toml", "csv", "markdown",
-                                                                 "json", "html", "sh"};
+  static constexpr auto kLanguages = std::to_array<std::string_view>(
+      {"bash",       "bat",      "c",   "cpp",  "cs",    "css",        "csv",        "dax",    "diff",  "excel",
+       "go",         "html",     "ini", "java", "js",    "javascript", "json",       "log",    "latex", "lua",
+       "m",          "markdown", "md",  "php",  "plain", "ps1",        "powershell", "python", "py",    "r",
+       "ruby",       "rust",     "sh",  "sql",  "svg",   "text",       "toml",       "ts",     "tex",   "txt",
+       "typescript", "vb",       "vba", "xml",  "yaml",  "yml"});
   return std::ranges::find(kLanguages, word) != kLanguages.end();
 }
 

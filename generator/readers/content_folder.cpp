@@ -146,16 +146,17 @@ TomlFile ContentFolder::toml(const std::string& path, const FileShape& shape, bo
   TomlFile file;
   file.path = path;
   if (!must_be_there && !has(path) && !obstacles_.contains(path)) return file;
-  const auto id = text(path);
   file.is_broken = true;
-  if (!id) return file;
-  file.is_there = true;
-  file.whole = {*id, 0, static_cast<std::uint32_t>(sources_.text(*id).size())};
-  if (auto table = parse_toml(sources_, file.whole, sink_)) {
-    file.root = std::move(*table);
-    file.is_broken = false;
-    check_tables(file, shape, sink_);
+  if (const auto id = text(path)) {
+    file.is_there = true;
+    file.whole = {*id, 0, static_cast<std::uint32_t>(sources_.text(*id).size())};
+    if (auto table = parse_toml(sources_, file.whole, sink_)) {
+      file.root = std::move(*table);
+      file.is_broken = false;
+      check_tables(file, shape, sink_);
+    }
   }
+  if (file.is_broken) broken_.insert(folder_of(path));
   return file;
 }
 
@@ -207,7 +208,7 @@ void ContentFolder::report_unread(const std::vector<std::string>& expected_names
       sink_.report(diagnostics::Kind::kUnknownFile, {id, 0, 0}, "no file of this name is expected here",
                    near && *near != name ? fmt::format("did you mean `{}`?", *near)
                                          : "see the list of files in docs/content.md");
-    } else {
+    } else if (!broken_.contains(folder_of(path))) {
       sink_.report(diagnostics::Kind::kUnused, {id, 0, 0}, "nothing uses this file",
                    "name it where it belongs, or take it out of the folder");
     }

@@ -35,7 +35,8 @@ class ContentFolder {
   /// A TOML file checked for its tables. One that is not there is empty, and reported where it `must_be_there`.
   [[nodiscard]] TomlFile toml(const std::string& path, const FileShape& shape, bool must_be_there);
 
-  /// Reports TOML, CSV and Markdown files that nothing has read, as misnamed or not used; other years' are left alone.
+  /// Reports TOML, CSV and Markdown files that nothing has read, as misnamed or not used; other years' are left alone,
+  /// and so are those that a TOML file beside them may name that could not be read.
   void report_unread(const std::vector<std::string>& expected_names, std::string_view this_year);
 
   /// Reports files that were read and have a name that Windows cannot hold.
@@ -59,6 +60,7 @@ class ContentFolder {
   std::map<std::string, source::ObstacleKind> obstacles_;       ///< That nobody has been told of yet.
   std::map<std::string, std::optional<source::FileId>> files_;  ///< None where its text could not be used.
   std::set<std::string> closed_;                                ///< Files that are there and could not be read.
+  std::set<std::string> broken_;                                ///< Folders with TOML that could not be read.
   std::map<std::string, std::string> hashes_;
   std::set<std::string>
       suggested_;  ///< Instead of a file that is not there: their own place is not to be asked about too.

@@ -33,6 +33,7 @@ class CsvReader {
   /// are no more rows: all that follows would be misread.
   [[nodiscard]] bool next(std::vector<CsvCell>& row);
 
+  [[nodiscard]] bool is_broken() const { return is_broken_; }
   [[nodiscard]] char separator() const { return separator_; }
 
  private:

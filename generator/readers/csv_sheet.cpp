@@ -118,6 +118,9 @@ bool CsvSheet::find_columns(const std::vector<CsvCell>& headings, const std::vec
     columns_.push_back(first == last ? std::nullopt : std::optional(first->second));
     if (first == last && column.is_required) {
       has_all = false;
+      const bool is_misspelt =
+          options.others == OtherColumns::kAreMistakes && diagnostics::nearest(column.heading, texts_of(headings));
+      if (is_misspelt) continue;  // Told of the heading that is none.
       const auto place = column.asked_at.is_nowhere() ? heading_span_ : column.asked_at;
       sink_->report(diagnostics::Kind::kMissingColumn, place,
                     fmt::format("`{}` has no column `{}`", file_name, column.heading),

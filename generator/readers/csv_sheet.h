@@ -43,6 +43,8 @@ class CsvSheet {
 
   /// Moves to the next row that is not blank. Reports cells beyond the last heading.
   [[nodiscard]] bool next_row();
+  /// Whether a mistake in the quoting has ended the rows.
+  [[nodiscard]] bool is_broken() const { return reader_->is_broken(); }
 
   /// The cell under the wanted column of that position; an empty cell at the row's end where the row is short or the
   /// column is not there.

@@ -130,10 +130,16 @@ void read_cohort(const Record& record, MeasurePlan& plan) {
     return;
   }
   plan.cohort_column = text.substr(kAcademy.size());
-  if (plan.cohort_column == "pupils") return;
-  if (!record.context().ids.check(IdKind::kColumn, plan.cohort_column, record.span("cohort"), record.context().sink)) {
-    plan.cohort_column.clear();
+  const auto& ids = record.context().ids;
+  if (plan.cohort_column == "pupils" || ids.has(IdKind::kColumn, plan.cohort_column)) return;
+  if (ids.is_complete(IdKind::kColumn)) {
+    std::vector<std::string> columns = {"academy.pupils"};
+    for (const auto& id : ids.ids(IdKind::kColumn)) columns.push_back(fmt::format("{}{}", kAcademy, id));
+    record.context().sink.report(diagnostics::Kind::kUnknownName, record.span("cohort"),
+                                 fmt::format("academies.csv has no numbers called `{}`", plan.cohort_column),
+                                 diagnostics::suggest(text, columns));
   }
+  plan.cohort_column.clear();
 }
 
 struct DatasetParts {
@@ -143,11 +149,14 @@ struct DatasetParts {
   std::map<std::string, values::Absence> reasons;
 };
 
-facts::Measure read_measure(const Record& record, const DatasetParts& parts, const std::vector<facts::Scale>& scales) {
+std::optional<facts::Measure> read_measure(const Record& record, const DatasetParts& parts,
+                                           const std::vector<facts::Scale>& scales) {
   facts::Measure measure;
   record.read_common(measure, facts::Per::kAcademy, parts.audience);
   measure.dataset = parts.dataset.id;
-  measure.type = read_type(record, scales, expression::Type::number());
+  const auto type = read_type(record, scales, expression::Type::number());
+  if (!type) return std::nullopt;
+  measure.type = *type;
   measure.dataset_where = parts.where;
   measure.has_cohort = record.has("cohort");
   if (const auto combine = record.choice("combine")) measure.combine = kCombine.at(*combine);
@@ -168,12 +177,6 @@ facts::Measure read_measure(const Record& record, const DatasetParts& parts, con
                                  "add `column = …`: the heading, or `combine = \"count\"` to count rows");
   }
   return measure;
-}
-
-/// Cells of a measure whose unit is wrong would all look wrong.
-bool has_right_type(const Record& record) {
-  const bool is_said_twice = record.says("unit") && record.says("scale");
-  return record.says("unit") == record.has("unit") && record.says("scale") == record.has("scale") && !is_said_twice;
 }
 
 MeasurePlan plan_measure(const Record& record, const facts::Measure& measure, const DatasetParts& parts,
@@ -200,6 +203,7 @@ MeasurePlan plan_measure(const Record& record, const facts::Measure& measure, co
 
 void collect_measures(const TomlFile& file, Identifiers& ids, diagnostics::Sink& sink) {
   if (file.is_broken) {
+    ids.mark_incomplete(IdKind::kDataset);
     ids.mark_incomplete(IdKind::kMeasure);
     return;
   }
@@ -239,10 +243,11 @@ DatasetPlan read_dataset(const TomlFile& file, const Context& context, model::Tr
   for (const auto& placed : file.records(shapes::kMeasure)) {
     const Record measure_record(placed, shapes::kMeasure, context);
     auto measure = read_measure(measure_record, parts, into.said.scales);
-    auto of_measure = plan_measure(measure_record, measure, parts, into.said.scales);
-    for (const auto& comparison : of_measure.comparisons) measure.comparisons.push_back(comparison.name);
-    if (has_right_type(measure_record)) plan.measures.push_back(std::move(of_measure));
-    into.said.measures.push_back(std::move(measure));
+    if (!measure) continue;
+    auto of_measure = plan_measure(measure_record, *measure, parts, into.said.scales);
+    for (const auto& comparison : of_measure.comparisons) measure->comparisons.push_back(comparison.name);
+    plan.measures.push_back(std::move(of_measure));
+    into.said.measures.push_back(std::move(*measure));
   }
   plan.is_whole = record.has("file") && !plan.academy.text.empty() && (plan.date || plan.date_column);
   into.said.datasets.push_back(std::move(dataset));

@@ -16,7 +16,7 @@
 
 namespace cornerstone::readers {
 
-/// A heading as TOML names it.
+/// A heading, or what stands below one, as TOML names it.
 struct PlacedHeading {
   std::string text;
   source::Span span;
@@ -25,7 +25,7 @@ struct PlacedHeading {
 /// Only rows with one of these values under the heading.
 struct RowFilter {
   PlacedHeading heading;
-  std::vector<std::string> values;
+  std::vector<PlacedHeading> values;
 };
 
 /// A figure that the TOML itself states, from a day on and for some academies.

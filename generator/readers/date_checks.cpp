@@ -14,6 +14,15 @@ void check_from_until(const Record& record) {
                                {{record.span("from"), "it begins here"}});
 }
 
+void check_due(values::Date day, source::Span span, const values::DateRange& year, const Context& context) {
+  constexpr int kLongestPlan = 5;
+  const bool is_far_before = day < year.from.plus_months(-12);
+  if (!is_far_before && day <= year.until.plus_months(12 * kLongestPlan)) return;
+  context.sink.report(diagnostics::Kind::kOutsideTheYear, span,
+                      fmt::format("{} is years {} the school year", day.in_words(), is_far_before ? "before" : "after"),
+                      fmt::format("the year runs from {} to {}", year.from.in_words(), year.until.in_words()));
+}
+
 void check_within(values::Date day, source::Span span, const values::DateRange& year, const Context& context) {
   if (year.contains(day)) return;
   context.sink.report(diagnostics::Kind::kOutsideTheYear, span,

@@ -251,6 +251,11 @@ void RowReader::read_clearance() {
   decision_.clearance = of_subject;
   const auto id = reference_in(table_.cell("audience"), IdKind::kAudience, context_);
   if (const auto own = audience_by_id(context_, id)) {
+    if (!of_subject.covers(context_.audiences.declared(*own, decision_.academy))) {
+      context_.sink.report(diagnostics::Kind::kNotForThisAudience, table_.cell("audience").origin.span,
+                           fmt::format("`{}` may not know what this decision is about", id),
+                           "leave the cell empty, or name an audience that may know it");
+    }
     decision_.clearance = context_.audiences.declared(*own, decision_.academy).intersect(of_subject);
   }
 }

@@ -36,6 +36,7 @@ std::optional<values::Date> due_date(const Record& record, const facts::Calendar
   const auto timing = record.timing("due");
   const auto day = timing ? last_day(*timing, calendar) : std::nullopt;
   if (!day) {
+    if (!record.context().ids.is_complete(IdKind::kTerm)) return std::nullopt;
     record.context().sink.report(diagnostics::Kind::kBadPhrase, record.span("due"),
                                  fmt::format("`{}` is no one day of the calendar", record.text("due")),
                                  "write a date, a month (`in July`) or a term (`in summer`)");

@@ -6,6 +6,7 @@
 
 #include "readers/date_text.h"
 #include "readers/row_filter.h"
+#include "readers/vain_filters.h"
 
 namespace cornerstone::readers {
 namespace {
@@ -55,10 +56,23 @@ std::string_view without_midnight(std::string_view text) {
   return text;
 }
 
+std::optional<CsvSheet> open(const DatasetPlan& plan, source::FileId file, const Columns& columns,
+                             const source::SourceMap& sources, diagnostics::Sink& sink) {
+  const SheetOptions options{
+      .heading_row = plan.heading_row, .others = OtherColumns::kArePassedOver, .hint_for_others = {}};
+  return CsvSheet::open(sources, file, columns.wanted(), options, sink);
+}
+
 class Sorter {
  public:
-  Sorter(const DatasetPlan& plan, CsvSheet sheet, Columns columns, const AcademyFinder& finder, const Context& context)
-      : plan_(plan), sheet_(std::move(sheet)), columns_(std::move(columns)), finder_(finder), context_(context) {
+  Sorter(const DatasetPlan& plan, source::FileId file, CsvSheet sheet, Columns columns, const AcademyFinder& finder,
+         const Context& context)
+      : plan_(plan),
+        file_(file),
+        sheet_(std::move(sheet)),
+        columns_(std::move(columns)),
+        finder_(finder),
+        context_(context) {
     rows_.figures.resize(plan.measures.size());
     rows_.compared.resize(plan.measures.size());
   }
@@ -72,7 +86,7 @@ class Sorter {
   };
 
   [[nodiscard]] CsvCell cell(const PlacedHeading& heading) const { return sheet_.cell(columns_.at(heading)); }
-  [[nodiscard]] bool passes_all(const std::vector<RowFilter>& filters) const;
+  [[nodiscard]] bool passes_all(const std::vector<RowFilter>& filters);
   [[nodiscard]] std::optional<values::Date> date() const;
   void take_row();
   [[nodiscard]] bool take_comparisons();
@@ -80,8 +94,11 @@ class Sorter {
   [[nodiscard]] RowFigure figure(const MeasurePlan& measure);
   void note_stranger(const CsvCell& academy);
   void report_strangers();
+  [[nodiscard]] std::vector<VainFilter> vain_filters() const;
+  void report_nothing_found();
 
   const DatasetPlan& plan_;
+  source::FileId file_;
   CsvSheet sheet_;
   Columns columns_;
   const AcademyFinder& finder_;
@@ -89,21 +106,27 @@ class Sorter {
   ExportRows rows_;
   std::vector<Stranger> strangers_;
   std::set<std::string> stranger_names_;
+  std::set<const std::vector<RowFilter>*> passed_;  ///< Filters that some row has passed.
+  bool is_empty_ = true;
   bool has_rows_ = false;
   bool names_ours_ = false;  ///< Some row is about an academy of the trust, whatever else is wrong with it.
 };
 
 ExportRows Sorter::sort() {
   while (sheet_.next_row()) {
+    is_empty_ = false;
     if (passes_all(plan_.rows)) take_row();
   }
   report_strangers();
+  if (!sheet_.is_broken()) report_nothing_found();
   return std::move(rows_);
 }
 
-bool Sorter::passes_all(const std::vector<RowFilter>& filters) const {
-  return std::ranges::all_of(filters,
-                             [&](const RowFilter& filter) { return passes(filter, cell(filter.heading).text); });
+bool Sorter::passes_all(const std::vector<RowFilter>& filters) {
+  const bool is_passed =
+      std::ranges::all_of(filters, [&](const RowFilter& filter) { return passes(filter, cell(filter.heading).text); });
+  if (is_passed && !filters.empty()) passed_.insert(&filters);
+  return is_passed;
 }
 
 std::optional<values::Date> Sorter::date() const {
@@ -208,16 +231,47 @@ void Sorter::report_strangers() {
   }
 }
 
+std::vector<VainFilter> Sorter::vain_filters() const {
+  std::vector<VainFilter> vain;
+  const auto add = [&](const std::vector<RowFilter>& filters, bool may_be_right) {
+    if (passed_.contains(&filters)) return;
+    for (const auto& filter : filters) vain.push_back({&filter, may_be_right});
+  };
+  add(plan_.rows, false);
+  if (!names_ours_) return vain;
+  for (const auto& measure : plan_.measures) {
+    add(measure.rows, measure.combine == facts::Combine::kCount);
+    for (const auto& comparison : measure.comparisons) add(comparison.rows, false);
+  }
+  return vain;
+}
+
+void Sorter::report_nothing_found() {
+  if (is_empty_) {
+    context_.sink.report(diagnostics::Kind::kNoAcademyMatches, plan_.file.span,
+                         fmt::format("`{}` has no rows below its headings", plan_.file.text),
+                         "put the export's rows there, or take the dataset out until there are any");
+    return;
+  }
+  const auto vain = vain_filters();
+  if (vain.empty()) return;
+  diagnostics::Sink said_already;
+  auto sheet = open(plan_, file_, columns_, context_.sources, said_already);
+  const bool is_told = sheet && report_vain_filters(vain, columns_.wanted(), plan_, std::move(*sheet), context_);
+  if (is_told || has_rows_) return;
+  context_.sink.report(diagnostics::Kind::kNoAcademyMatches, plan_.rows.front().heading.span,
+                       fmt::format("no row of `{}` has all that `rows` asks for", plan_.file.text),
+                       "each of them stands in some row, but not together");
+}
+
 }  // namespace
 
 ExportRows sort_rows(const DatasetPlan& plan, source::FileId file, const AcademyFinder& finder,
                      const Context& context) {
   auto columns = columns_of(plan);
-  const SheetOptions options{
-      .heading_row = plan.heading_row, .others = OtherColumns::kArePassedOver, .hint_for_others = {}};
-  auto sheet = CsvSheet::open(context.sources, file, columns.wanted(), options, context.sink);
+  auto sheet = open(plan, file, columns, context.sources, context.sink);
   if (!sheet) return {};
-  return Sorter(plan, std::move(*sheet), std::move(columns), finder, context).sort();
+  return Sorter(plan, file, std::move(*sheet), std::move(columns), finder, context).sort();
 }
 
 }  // namespace cornerstone::readers

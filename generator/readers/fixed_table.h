@@ -34,6 +34,7 @@ class FixedTable {
 
   /// The next row that is not blank; reports cells that must be filled and are not.
   [[nodiscard]] bool next_row();
+  [[nodiscard]] bool is_broken() const { return sheet_.is_broken(); }
   [[nodiscard]] CsvCell cell(std::string_view heading) const;
   [[nodiscard]] bool has_column(std::string_view heading) const;
   [[nodiscard]] std::string text(std::string_view heading) const { return std::string(cell(heading).text); }

@@ -38,6 +38,11 @@ facts::Framework read_head(const Record& record) {
   framework.name = record.text("name");
   if (record.has("word")) framework.word = record.text("word");
   if (const auto method = record.choice("method")) framework.method = kMethods.at(*method);
+  if (framework.method == facts::Method::kPoints) {
+    record.context().sink.report(diagnostics::Kind::kUnknownName, record.span("method"),
+                                 "this version does not propose by `points`",
+                                 "write `worst`, or `judgement` for levels that are signed without a proposal");
+  }
   framework.signed_by = record.references("signed_by");
   framework.needs = read_needs(record);
   if (const auto stale_after = record.period("stale_after")) framework.stale_after = *stale_after;
@@ -62,11 +67,13 @@ facts::Indicator read_indicator(const Record& record, std::optional<values::Audi
   return indicator;
 }
 
-facts::Judgement read_judgement(const Record& record, const std::vector<facts::Scale>& scales,
-                                const facts::Framework& framework) {
+std::optional<facts::Judgement> read_judgement(const Record& record, const std::vector<facts::Scale>& scales,
+                                               const facts::Framework& framework) {
   facts::Judgement judgement;
   record.read_common(judgement, facts::Per::kAcademy, framework.audience);
-  judgement.type = read_type(record, scales, expression::Type::of(expression::TypeKind::kYesNo));
+  const auto type = read_type(record, scales, expression::Type::of(expression::TypeKind::kYesNo));
+  if (!type) return std::nullopt;
+  judgement.type = *type;
   judgement.by = record.has("by") ? record.references("by") : framework.signed_by;
   judgement.stale_after = record.period("stale_after");
   return judgement;
@@ -94,10 +101,11 @@ facts::Control read_control(const Record& record, std::optional<values::Audience
 }
 
 /// A matter decided otherwise somewhere must say where; two that hold everywhere contradict one another.
-void check_controls(const std::vector<facts::Control>& controls, const Context& context) {
+void check_controls(const std::vector<facts::Control>& controls, const std::vector<PlacedTable>& tables,
+                    const Context& context) {
   for (std::size_t i = 0; i < controls.size(); ++i) {
     const auto first = std::ranges::find(controls, controls[i].id, &facts::Control::id);
-    const bool says_where = controls[i].where || context.vocabulary == nullptr;
+    const bool says_where = tables[i].table->find("where") != nullptr;
     if (first == controls.begin() + static_cast<std::ptrdiff_t>(i) || says_where) continue;
     context.sink.report(diagnostics::Kind::kDuplicateId, controls[i].origin.span,
                         fmt::format("`{}` is decided already", controls[i].id), "say `where` this one holds instead",
@@ -106,7 +114,7 @@ void check_controls(const std::vector<facts::Control>& controls, const Context& 
 }
 
 void check_levels(const TomlFile& file, const facts::Year& year, const Context& context) {
-  if (!year.levels.empty() || file.is_broken) return;
+  if (!year.levels.empty() || !file.records(shapes::kLevel).empty()) return;
   context.sink.report(diagnostics::Kind::kMissingKey, file.head(shapes::kFramework).place,
                       "the framework has no levels", "add `[[level]]` for each, best first");
 }
@@ -124,7 +132,9 @@ void read_framework(const TomlFile& file, const Context& context, const std::vec
     into.indicators.push_back(read_indicator(Record(placed, shapes::kIndicator, context), of_head));
   }
   for (const auto& placed : file.records(shapes::kJudgement)) {
-    into.judgements.push_back(read_judgement(Record(placed, shapes::kJudgement, context), scales, into.framework));
+    const Record record(placed, shapes::kJudgement, context);
+    if (auto judgement = read_judgement(record, scales, into.framework))
+      into.judgements.push_back(std::move(*judgement));
   }
   for (const auto& placed : file.records(shapes::kRule)) {
     into.rules.push_back(read_rule(Record(placed, shapes::kRule, context), of_head));
@@ -132,7 +142,7 @@ void read_framework(const TomlFile& file, const Context& context, const std::vec
   for (const auto& placed : file.records(shapes::kControl)) {
     into.controls.push_back(read_control(Record(placed, shapes::kControl, context), of_head));
   }
-  check_controls(into.controls, context);
+  check_controls(into.controls, file.records(shapes::kControl), context);
 }
 
 }  // namespace cornerstone::readers

@@ -41,6 +41,7 @@ std::string_view name(IdKind kind) {
 void Identifiers::declare(IdKind kind, const std::string& id, source::Span span, diagnostics::Sink& sink) {
   if (kind != IdKind::kMeasure && !is_id(id)) {
     sink.report(diagnostics::Kind::kNotAnId, span, fmt::format("`{}` cannot be an id", id), hint_for_id(id));
+    kinds_[kind].refused.insert(id);
     return;
   }
   auto& known = kinds_[kind];
@@ -48,6 +49,7 @@ void Identifiers::declare(IdKind kind, const std::string& id, source::Span span,
     sink.report(
         diagnostics::Kind::kTooManyAudiences, span, fmt::format("`{}` is one audience too many", id),
         fmt::format("a trust has at most {}: take out those whose output nobody reads", values::kMostAudiences));
+    known.refused.insert(id);
     return;
   }
   if (kind == IdKind::kAudience || kind == IdKind::kAcademy) report_same_folder(known, id, span, sink);
@@ -100,7 +102,9 @@ const std::vector<std::string>& Identifiers::ids(IdKind kind) const {
 
 bool Identifiers::check(IdKind kind, std::string_view id, source::Span span, diagnostics::Sink& sink) const {
   if (has(kind, id)) return true;
-  if (is_complete(kind)) {
+  const auto known = kinds_.find(kind);
+  const bool is_refused = known != kinds_.end() && known->second.refused.contains(id);
+  if (is_complete(kind) && !is_refused) {
     auto hint = diagnostics::suggest(id, ids(kind));
     if (hint.empty()) hint = fmt::format("there is no {} at all", name(kind));
     sink.report(diagnostics::Kind::kUnknownName, span, fmt::format("no {} is called `{}`", name(kind), id), hint);

@@ -54,6 +54,10 @@ class Identifiers {
   void add_alias(IdKind kind, const std::string& id, std::string_view alias);
   /// Not every id of that kind is known.
   void mark_incomplete(IdKind kind) { incomplete_.insert(kind); }
+  /// The same of every kind that is incomplete in `other`.
+  void mark_as_incomplete_as(const Identifiers& other) {
+    incomplete_.insert(other.incomplete_.begin(), other.incomplete_.end());
+  }
 
   [[nodiscard]] bool has(IdKind kind, std::string_view id) const;
   [[nodiscard]] bool is_complete(IdKind kind) const { return !incomplete_.contains(kind); }
@@ -66,7 +70,8 @@ class Identifiers {
   /// In the order of the files.
   [[nodiscard]] const std::vector<std::string>& ids(IdKind kind) const;
 
-  /// Whether `id` may be referred to; otherwise reports it at `span` with the nearest right one.
+  /// Whether `id` may be referred to; otherwise reports it at `span` with the nearest right one, unless its own
+  /// declaration was reported.
   bool check(IdKind kind, std::string_view id, source::Span span, diagnostics::Sink& sink) const;
 
  private:
@@ -74,6 +79,7 @@ class Identifiers {
     std::vector<std::string> order;
     std::map<std::string, source::Span, std::less<>> spans;
     std::map<std::string, std::vector<std::string>, std::less<>> by_name;  ///< Folded name, ids.
+    std::set<std::string, std::less<>> refused;                            ///< Declared, and no ids.
   };
   /// Audiences and academies have folders in the output, and file shares take names for one that differ in case alone.
   static void report_same_folder(const Known& known, const std::string& id, source::Span span, diagnostics::Sink& sink);

@@ -209,8 +209,10 @@ void BlockReader::add_code(cmark_node* node, document::Blocks& into) {
       source::part_of(fence, static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(name.size()));
   if (std::ranges::find(components_, name) == components_.end()) {
     if (!name.empty() && !is_language_of_code(name)) {
+      const auto near = diagnostics::nearest(name, components_);
       sink_.report(diagnostics::Kind::kUnknownComponent, name_span, fmt::format("no component is called `{}`", name),
-                   diagnostics::suggest(name, components_));
+                   near ? fmt::format("did you mean `{}`?", *near)
+                        : "see docs/components.md for those there are; for words printed as they stand, write `text`");
     }
     into.emplace_back(document::Code{literal, name});
     return;

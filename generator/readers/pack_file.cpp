@@ -36,7 +36,7 @@ model::Pack read_keys(const Record& record, std::string id, const model::Trust& 
 
 bool is_part_b(const Record& record, const model::Pack& pack) {
   const bool is_b = record.choice("part") == std::optional<std::size_t>(1);
-  if (is_b && !pack.audience_b) {
+  if (is_b && !pack.audience_b && record.context().ids.is_complete(IdKind::kAudience)) {
     record.context().sink.report(diagnostics::Kind::kMissingKey, record.span("part"), "Part B is for nobody",
                                  "say `audience_b = …` in [pack]");
   }

@@ -33,11 +33,7 @@ void read_formulas(const Findings& found, const Context& context, model::Page& p
   for (const auto& value : found.live) {
     diagnostics::Sink heard;
     auto formula = expression::parse_value(value.sentence, value.span, *context.vocabulary, heard);
-    for (auto& diagnostic : heard.sorted()) {
-      const bool may_be_in_a_broken_file =
-          diagnostic.kind == diagnostics::Kind::kUnknownName && !context.ids.is_complete();
-      if (!may_be_in_a_broken_file) context.sink.report(std::move(diagnostic));
-    }
+    report_heard(heard, context);
     if (formula) page.live.push_back({value.span, std::move(*formula)});
   }
 }

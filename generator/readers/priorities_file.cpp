@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
 #include "diagnostics/suggestion.h"
+#include "readers/date_checks.h"
 #include "readers/due_date.h"
 #include "readers/markdown.h"
 #include "readers/record.h"
@@ -15,10 +17,14 @@ namespace {
 
 void check_answers(const Record& record, const facts::Priority& priority,
                    const std::vector<facts::Question>& questions) {
+  std::vector<std::string> ids;
+  for (const auto& question : questions) ids.push_back(question.id);
+  std::set<std::string> answered;  // Also those that are misspelt or no text, which is told.
+  if (const auto* answers = record.table("answers").table) {
+    for (const auto& answer : answers->entries) answered.insert(diagnostics::nearest(answer.key, ids).value_or(""));
+  }
   for (const auto& question : questions) {
-    const bool is_answered =
-        std::ranges::any_of(priority.answers, [&](const auto& answer) { return answer.first == question.id; });
-    if (is_answered) continue;
+    if (answered.contains(question.id)) continue;
     record.context().sink.report(
         diagnostics::Kind::kMissingKey, priority.origin.span,
         fmt::format("`{}` leaves the question `{}` without an answer", priority.id, question.id),
@@ -46,13 +52,14 @@ facts::Priority read_priority(const Record& record, std::optional<values::Audien
 }
 
 facts::SuccessMeasure read_success(const Record& record, std::optional<values::AudienceIndex> of_head,
-                                   const facts::Calendar& calendar) {
+                                   const facts::Year& year) {
   facts::SuccessMeasure success;
   record.read_common(success, facts::Per::kAcademy, of_head);
   success.words = record.text("test");
   success.test = record.sentence("test");
   success.counts_itself = success.test && success.test->starts_with_amount_of_things();
-  success.due = due_date(record, calendar);
+  success.due = due_date(record, year.calendar);
+  if (success.due) check_due(*success.due, record.span("due"), year.days, record.context());
   success.by = record.references("by");
   return success;
 }
@@ -82,7 +89,7 @@ void read_priorities(const TomlFile& file, const Context& context, const Identif
         read_priority(Record(placed, shapes::kPriority, context), of_head, earlier, into.questions));
   }
   for (const auto& placed : file.records(shapes::kSuccess)) {
-    into.successes.push_back(read_success(Record(placed, shapes::kSuccess, context), of_head, into.calendar));
+    into.successes.push_back(read_success(Record(placed, shapes::kSuccess, context), of_head, into));
   }
 }
 

@@ -42,7 +42,9 @@ class TrustReader {
   std::vector<DatasetPlan> read_declared(const Context& context, model::Trust& into) const;
   facts::Year read_year(const YearFolder& folder, const Context& context, const model::Trust& of,
                         const Identifiers* earlier) const;
-  std::shared_ptr<const facts::Names> read_names(const values::Audiences& audiences) const;
+  std::shared_ptr<const facts::Names> read_names(const values::Audiences& audiences);
+  /// Records are left out where what they hold is in doubt: sentences that name them make no mistake of their own.
+  void mark_unless_all(IdKind kind, std::size_t read);
   void read_exports(const std::vector<DatasetPlan>& plans, const Context& context, model::Trust& into);
   void read_pages(const Context& context, model::Trust& into);
   void read_packs(const Context& context, model::Trust& into);
@@ -104,12 +106,21 @@ void TrustReader::report_no_audience() {
                "add an [[audience]] with its `id` and `name`: each gets a folder of its own");
 }
 
-std::shared_ptr<const facts::Names> TrustReader::read_names(const values::Audiences& audiences) const {
+std::shared_ptr<const facts::Names> TrustReader::read_names(const values::Audiences& audiences) {
   diagnostics::Sink reported_later;
   const Context context{sources_, reported_later, files_.year.ids, audiences, default_audience_, nullptr};
   model::Trust skeleton;
   static_cast<void>(read_declared(context, skeleton));
+  const auto& said = skeleton.said;
+  mark_unless_all(IdKind::kColumn, said.columns.size());
+  mark_unless_all(IdKind::kMeasure, said.measures.size());
+  mark_unless_all(IdKind::kJudgement, said.year.judgements.size());
   return std::make_shared<const facts::Names>(skeleton.said);
+}
+
+void TrustReader::mark_unless_all(IdKind kind, std::size_t read) {
+  auto& ids = files_.year.ids;
+  if (read < ids.ids(kind).size()) ids.mark_incomplete(kind);
 }
 
 std::vector<DatasetPlan> TrustReader::read_declared(const Context& context, model::Trust& into) const {
@@ -125,7 +136,11 @@ std::vector<DatasetPlan> TrustReader::read_declared(const Context& context, mode
     const Context of_year{sources_, context.sink, folder.ids, context.audiences, default_audience_, nullptr};
     into.said.earlier.push_back(read_year(folder, of_year, into, nullptr));
   }
-  if (files_.decisions) read_decisions(*files_.decisions, context, into.said);
+  if (!files_.decisions) return plans;
+  auto ids = files_.year.ids;  // The ledger may speak of any year.
+  for (const auto& folder : files_.earlier) ids.mark_as_incomplete_as(folder.ids);
+  const Context of_ledger{sources_, context.sink, ids, context.audiences, default_audience_, context.vocabulary};
+  read_decisions(*files_.decisions, of_ledger, into.said);
   return plans;
 }
 

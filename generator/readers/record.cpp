@@ -56,13 +56,19 @@ std::vector<std::string> known_ids(const TomlValue& value, IdKind kind, const Co
 
 Record::Record(const PlacedTable& placed, const TableShape& shape, const Context& context)
     : context_(context), shape_(shape), table_(placed.table), named_(placed.named), place_(placed.place) {
-  shape.for_each_key([&](const KeyShape& key) {
-    if (!key.is_required || (table_ != nullptr && table_->find(key.key) != nullptr)) return;
-    context_.sink.report(diagnostics::Kind::kMissingKey, place_, fmt::format("{} has no `{}`", head_of(shape), key.key),
+  if (table_ != nullptr) {
+    for (const auto& entry : table_->entries) check_entry(entry);
+  }
+  report_missing();
+}
+
+void Record::report_missing() const {
+  shape_.for_each_key([&](const KeyShape& key) {
+    if (!key.is_required || says(key.key)) return;
+    context_.sink.report(diagnostics::Kind::kMissingKey, place_,
+                         fmt::format("{} has no `{}`", head_of(shape_), key.key),
                          fmt::format("add `{}`: {}", example(key), key.meaning));
   });
-  if (table_ == nullptr) return;
-  for (const auto& entry : table_->entries) check_entry(entry);
 }
 
 void Record::check_entry(const TomlEntry& entry) {
@@ -74,9 +80,10 @@ void Record::check_entry(const TomlEntry& entry) {
   }
 }
 
-void Record::report_unknown(const TomlEntry& entry) const {
+void Record::report_unknown(const TomlEntry& entry) {
   std::vector<std::string> keys;
   shape_.for_each_key([&](const KeyShape& key) { keys.emplace_back(key.key); });
+  if (auto meant = diagnostics::nearest(entry.key, keys)) misspelt_.push_back(std::move(*meant));
   context_.sink.report(diagnostics::Kind::kUnknownKey, entry.key_span,
                        fmt::format("{} has no key `{}`", head_of(shape_), entry.key),
                        diagnostics::suggest(entry.key, keys));
@@ -89,6 +96,7 @@ const TomlValue* Record::find(std::string_view key) const {
 }
 
 bool Record::says(std::string_view key) const {
+  if (std::ranges::find(misspelt_, key) != misspelt_.end()) return true;
   return table_ != nullptr && table_->find(key) != nullptr;
 }
 
@@ -262,15 +270,19 @@ std::optional<expression::Sentence> read_sentence(const TomlText& text, const Co
 
 std::optional<expression::Sentence> read_words(std::string_view words, source::Span span, const Context& context,
                                                expression::OtherwiseIs otherwise) {
-  if (context.ids.is_complete()) {
-    return expression::parse_sentence(words, span, *context.vocabulary, context.sink, otherwise);
-  }
   diagnostics::Sink heard;
   auto sentence = expression::parse_sentence(words, span, *context.vocabulary, heard, otherwise);
-  for (auto& diagnostic : heard.sorted()) {
-    if (diagnostic.kind != diagnostics::Kind::kUnknownName) context.sink.report(std::move(diagnostic));
-  }
+  report_heard(heard, context);
   return sentence;
+}
+
+void report_heard(const diagnostics::Sink& heard, const Context& context) {
+  using diagnostics::Kind;
+  for (auto& diagnostic : heard.sorted()) {
+    const bool names_the_unread = diagnostic.kind == Kind::kUnknownName && !context.ids.is_complete();
+    const bool names_a_level = diagnostic.kind == Kind::kSentenceWord && !context.ids.is_complete(IdKind::kLevel);
+    if (!names_the_unread && !names_a_level) context.sink.report(std::move(diagnostic));
+  }
 }
 
 }  // namespace cornerstone::readers

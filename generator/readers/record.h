@@ -32,7 +32,7 @@ class Record {
   /// The value of a key; null where it is absent or wrong.
   [[nodiscard]] const TomlValue* find(std::string_view key) const;
   [[nodiscard]] bool has(std::string_view key) const { return find(key) != nullptr; }
-  /// Whether the key is written at all, right or wrong.
+  /// Whether the key is written at all: misspelt, with a wrong value, or right.
   [[nodiscard]] bool says(std::string_view key) const;
   /// Where a key's text, or else its value, stands; the table's head where the key is absent.
   [[nodiscard]] source::Span span(std::string_view key) const;
@@ -69,7 +69,8 @@ class Record {
 
  private:
   void check_entry(const TomlEntry& entry);
-  void report_unknown(const TomlEntry& entry) const;
+  void report_unknown(const TomlEntry& entry);
+  void report_missing() const;
 
   const Context& context_;
   const TableShape& shape_;
@@ -77,6 +78,7 @@ class Record {
   const TomlEntry* named_;
   source::Span place_;
   std::vector<std::string_view> wrong_;  ///< Keys whose values are not to be used.
+  std::vector<std::string> misspelt_;    ///< Keys that were meant by others that are none.
 };
 
 /// The audience of that id.
@@ -92,6 +94,9 @@ class Record {
 [[nodiscard]] std::optional<expression::Sentence> read_words(
     std::string_view words, source::Span span, const Context& context,
     expression::OtherwiseIs otherwise = expression::OtherwiseIs::kRefused);
+
+/// Reports what was said of a sentence, but for names and levels that a file may declare that could not be read.
+void report_heard(const diagnostics::Sink& heard, const Context& context);
 
 /// The ids in a text or a list of texts that may be referred to.
 [[nodiscard]] std::vector<std::string> known_ids(const TomlValue& value, IdKind kind, const Context& context);

@@ -67,12 +67,25 @@ void check_lines(const std::vector<facts::Role>& roles, const Context& context) 
   }
 }
 
+/// Reports a team or body that is a member of itself.
+void check_members(const Record& role) {
+  const auto* members = role.find("members");
+  if (members == nullptr) return;
+  for (const auto* member : texts_of(*members)) {
+    if (member->text != role.text("id")) continue;
+    role.context().sink.report(diagnostics::Kind::kCircle, member->span,
+                               fmt::format("`{}` is a member of itself", member->text), "take it out of the list");
+  }
+}
+
 }  // namespace
 
 void read_team(const TomlFile& file, const Context& context, facts::Declared& into) {
   const auto of_head = head_audience(file, shapes::kTeam, context);
   for (const auto& placed : file.records(shapes::kRole)) {
-    into.roles.push_back(read_role(Record(placed, shapes::kRole, context), of_head));
+    const Record record(placed, shapes::kRole, context);
+    into.roles.push_back(read_role(record, of_head));
+    check_members(record);
   }
   for (const auto& placed : file.records(shapes::kPost)) {
     into.posts.push_back(read_post(Record(placed, shapes::kPost, context), of_head));

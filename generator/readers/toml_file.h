@@ -26,14 +26,15 @@ struct TomlFile {
   bool is_there = false;
   bool is_broken = false;  ///< A syntax error, or it could not be read.
 
-  /// `[table]`; its table is null where it is not there.
+  /// `[table]`, also where it is written `[[table]]`; its table is null where it is not there.
   [[nodiscard]] PlacedTable head(const TableShape& shape) const;
-  /// Every `[[table]]` or `[table.id]`, in order.
+  /// Every `[[table]]` or `[table.id]`, in order; a `[table]` that should be `[[table]]` is one of them.
   [[nodiscard]] std::vector<PlacedTable> records(const TableShape& shape) const;
 };
 
-/// Reports tables that the file should not have, and those written with the wrong brackets.
-void check_tables(const TomlFile& file, const FileShape& shape, diagnostics::Sink& sink);
+/// Reports tables that the file should not have, and those written with the wrong brackets. A misspelt one goes by the
+/// name that was meant from then on: what is in it is no further mistake, nor are those who refer to that.
+void check_tables(TomlFile& file, const FileShape& shape, diagnostics::Sink& sink);
 
 /// Adds the ids that the file declares, with the names and aliases they go by. A broken file's kinds are marked
 /// incomplete.

@@ -38,11 +38,31 @@ std::optional<facts::Approval> read_approval(const Record& trust) {
   return facts::Approval{who->text, *day};
 }
 
+/// A language as HTML and PDF name it: two or three letters, further parts behind hyphens.
+bool is_language(std::string_view tag) {
+  const auto is_part = [](std::string_view part, std::size_t least, std::size_t most) {
+    return part.size() >= least && part.size() <= most &&
+           std::ranges::all_of(part, [](unsigned char c) { return c < 0x80 && std::isalnum(c) != 0; });
+  };
+  const auto first = tag.substr(0, tag.find('-'));
+  if (!is_part(first, 2, 3)) return false;
+  while (tag.find('-') != std::string_view::npos) {
+    tag.remove_prefix(tag.find('-') + 1);
+    if (!is_part(tag.substr(0, tag.find('-')), 2, 8)) return false;
+  }
+  return true;
+}
+
 void read_trust_table(const Record& record, model::Trust& into) {
   auto& trust = into.said.trust;
   trust.name = record.text("name");
   trust.short_name = record.has("short_name") ? record.text("short_name") : trust.name;
   if (record.has("language")) trust.language = record.text("language");
+  if (!is_language(trust.language)) {
+    record.context().sink.report(diagnostics::Kind::kBadPhrase, record.span("language"),
+                                 fmt::format("`{}` is no code of a language", trust.language),
+                                 "write it as `en-GB`, or `cy` for Welsh");
+  }
   trust.year = record.text("year");
   trust.owner = record.reference("owner");
   trust.approved = read_approval(record);
@@ -93,6 +113,10 @@ facts::Scale read_scale(const Record& record, const std::string& id, const Conte
     check_words(texts_of(*levels), context);
     for (const auto* word : texts_of(*levels))
       scale.words.push_back({.id = word->text, .name = word->text, .aliases = {}});
+    if (scale.words.empty()) {
+      context.sink.report(diagnostics::Kind::kMissingKey, levels->span, "the scale has no words",
+                          "give its words, best first");
+    }
   }
   for (const auto* token : record.by_name("tokens")) {
     const auto& word = *token->value.get<TomlText>();
@@ -115,7 +139,9 @@ void read_columns(const TomlFile& file, const Context& context, facts::Declared&
     facts::AcademyColumn column;
     column.id = common.id;
     column.name = common.name;
-    column.type = read_type(record, into.scales, expression::Type::of(expression::TypeKind::kText));
+    const auto type = read_type(record, into.scales, expression::Type::of(expression::TypeKind::kText));
+    if (!type) continue;
+    column.type = *type;
     column.audience = common.audience;
     column.clearance = common.clearance;
     into.columns.push_back(std::move(column));

@@ -69,6 +69,8 @@ void collect_year(YearFolder& year, const Identifiers& of_trust, const source::S
       year.ids.declare(IdKind::kQuestion, question.key, question.key_span, sink);
   }
   if (year.priorities.is_broken) year.ids.mark_incomplete(IdKind::kQuestion);
+  const bool has_levels = !year.framework.is_there || !year.ids.ids(IdKind::kLevel).empty();
+  if (!has_levels) year.ids.mark_incomplete(IdKind::kLevel);  // Told once, of the framework.
   if (year.actions) collect_actions(*year.actions, sources, year.ids, sink);
 }
 

@@ -21,19 +21,21 @@ expression::Type type_of_unit(const std::string& unit, const Record& record) {
 
 }  // namespace
 
-expression::Type read_type(const Record& record, const std::vector<facts::Scale>& scales,
-                           const expression::Type& usual) {
-  if (record.has("scale")) {
-    if (record.has("unit")) {
-      record.context().sink.report(diagnostics::Kind::kWrongType, record.span("unit"), "both a unit and a scale",
-                                   "figures have a unit, words have a scale: say one of them");
-    }
+std::optional<expression::Type> read_type(const Record& record, const std::vector<facts::Scale>& scales,
+                                          const expression::Type& usual) {
+  if (record.has("scale") && record.has("unit")) {
+    record.context().sink.report(diagnostics::Kind::kWrongType, record.span("unit"), "both a unit and a scale",
+                                 "figures have a unit, words have a scale: say one of them");
+    return std::nullopt;
+  }
+  if (record.says("scale")) {
     const auto id = record.reference("scale");
     const auto found = std::ranges::find_if(scales, [&](const facts::Scale& scale) { return scale.scale->id == id; });
-    return found == scales.end() ? expression::Type::of(expression::TypeKind::kText)
-                                 : expression::Type::word(found->scale);
+    if (found == scales.end() || found->scale->words.empty()) return std::nullopt;
+    return expression::Type::word(found->scale);
   }
-  if (record.has("unit")) return type_of_unit(record.text("unit"), record);
+  if (record.says("unit"))
+    return record.has("unit") ? std::optional(type_of_unit(record.text("unit"), record)) : std::nullopt;
   return usual.kind == expression::TypeKind::kNumber ? type_of_unit("number", record) : usual;
 }
 

@@ -2,14 +2,17 @@
 
 #pragma once
 
+#include <optional>
+
 #include "expression/type.h"
 #include "facts/trust.h"
 #include "readers/record.h"
 
 namespace cornerstone::readers {
 
-/// `usual` where neither unit nor scale is said. Reports a unit beside a scale.
-[[nodiscard]] expression::Type read_type(const Record& record, const std::vector<facts::Scale>& scales,
-                                         const expression::Type& usual);
+/// `usual` where neither unit nor scale is said. Reports a unit beside a scale. Empty where either is wrong or the
+/// scale has no words: whatever is held would look wrong, and is better not spoken of.
+[[nodiscard]] std::optional<expression::Type> read_type(const Record& record, const std::vector<facts::Scale>& scales,
+                                                        const expression::Type& usual);
 
 }  // namespace cornerstone::readers

@@ -201,6 +201,7 @@ bool Check::anchor(const values::Timing& timing, const TomlText& text) const {
 bool Check::academy_column(const std::string& anchor, const TomlText& text) const {
   const auto column = anchor.substr(std::string_view("academy.").size());
   if (column == "joined" || context_.ids.has(IdKind::kColumn, column)) return true;
+  if (!context_.ids.is_complete(IdKind::kColumn)) return false;
   std::vector<std::string> candidates = {"academy.joined"};
   for (const auto& id : context_.ids.ids(IdKind::kColumn)) candidates.push_back("academy." + id);
   return unknown_anchor(anchor, text, "column of academies.csv", candidates);
