@@ -107,7 +107,7 @@ class Generator {
     file = "time_period,school_urn,breakdown,eligible_pupils,expected_percent\n202425,,Total,,75\n202526,,Total,,74\n";
     for (const auto& school : schools_) {
       for (const auto* year : {"202425", "202526"})
-        file += fmt::format("{},{},Total,{},{}\n", year, school.urn, number(3, 40),
+        file += fmt::format("{},{},Total,{},{}\n", year, school.urn, number(3, 20),
                             is_one_in(12) ? "c" : std::to_string(number(1, 99)));
     }
   }
@@ -141,6 +141,10 @@ class Generator {
     const std::string path = "years/2026-27/framework.toml";
     replace(path, "is at least 75", fmt::format("is at least {}", number(70, 90)));
     replace(path, "is at least 60", fmt::format("is at least {}", number(30, 69)));
+    files_.at("years/2026-27/priorities.toml") += fmt::format(
+        "\n[[success]]\nid = \"readers\"\nname = \"Every academy reads\"\ntheme = \"reading\"\n"
+        "test = 'reading.expected is at least {}'\n",
+        number(20, 60));
     replace(path, "is at least -3", fmt::format("is at least -{}", number(1, 8)));
     files_.at(path) += fmt::format(
         "\n[[indicator]]\nid = \"money\"\nname = \"Reserves\"\ntheme = \"belonging\"\naudience = \"{}\"\n"
@@ -150,7 +154,7 @@ class Generator {
 
   void audiences() {
     replace("data/ofsted.toml", "\"staff\"", fmt::format("\"{}\"", one_of<3>({"staff", "academy", "trustees"})));
-    replace("data/reading.toml", "\"staff\"", fmt::format("\"{}\"", one_of<3>({"staff", "academy", "trustees"})));
+    replace("data/reading.toml", "\"staff\"", fmt::format("\"{}\"", one_of<3>({"staff", "staff", "academy"})));
     replace("years/2026-27/framework.toml", "id = \"inspection\"",
             fmt::format("id = \"inspection\"\naudience = \"{}\"", one_of<2>({"academy", "trustees"})));
     replace("years/2026-27/framework.toml", "id = \"visit\"",
