@@ -153,7 +153,8 @@ class Making {
   void add_pack_of_academies(const model::Pack& pack, edition::Part part) {
     for (const auto& academy : trust_.said.academies) {
       const bool is_own = reader_.academy == AcademyIndex::kNone || reader_.academy == academy.index;
-      if (is_own && academy.is_counted() && concerns(pack, academy)) add_pack(pack, part, academy.index);
+      if (is_own && academy.is_counted() && concerns(pack.where, pack.as_at, academy.index))
+        add_pack(pack, part, academy.index);
     }
   }
 
@@ -172,10 +173,11 @@ class Making {
     edition_.packs.push_back(std::move(made));
   }
 
-  bool concerns(const model::Pack& pack, const facts::Academy& academy) {
-    if (!pack.where) return true;
-    const auto facts = known(reader_, pack.as_at);
-    return expression::judge(*pack.where, facts::AcademyScope(*facts, *trust_.names, academy.index)).is_yes();
+  /// Whether a pack or a paper is for the academy; what is for all is for none of them alone.
+  bool concerns(const std::optional<expression::Sentence>& where, values::Date day, AcademyIndex academy) {
+    if (!where || academy == AcademyIndex::kNone) return true;
+    const auto facts = known(reader_, day);
+    return expression::judge(*where, facts::AcademyScope(*facts, *trust_.names, academy)).is_yes();
   }
 
   /// The pack as it went out, then a supplement for each day on which late papers came.
@@ -197,7 +199,7 @@ class Making {
     made.first_paper = number;
     for (const auto& paper : pack.papers) {
       const bool is_in_part = part == edition::Part::kWhole || paper.is_part_b == (part == edition::Part::kB);
-      if (is_in_part && paper.late == late)
+      if (is_in_part && paper.late == late && concerns(paper.where, pack.as_at, academy))
         made.papers.push_back(paper_for(paper, pack, made.author, academy));
       else
         made.papers_elsewhere.push_back(paper.page.path);

@@ -170,5 +170,31 @@ TEST_CASE("late papers stand in supplements, day by day, each once its day has c
                        today.iso() + " from 5: today"});
 }
 
+TEST_CASE("a paper that does not concern an academy is left out of its pack") {
+  SmallTrust trust;
+  trust.trust.said.academies[1].phase = "Secondary";
+  trust.ready();
+  model::Pack report;
+  report.id = "report";
+  report.audience = SmallTrust::kOwn;
+  report.as_at = trust.trust.as_at;
+  report.per = facts::Per::kAcademy;
+  report.papers = {paper("all", false), paper("secondary", false)};
+  report.papers[1].where = trust.sentence("academy.phase is Secondary");
+  trust.trust.packs = {report};
+  diagnostics::Sink sink;
+  Lines found;
+  for (const auto& edition : editions(trust, sink)) {
+    for (const auto& pack : edition.packs) {
+      auto line = edition.folder + ":";
+      for (const auto& each : pack.papers) line += " " + each.title;
+      for (const auto& each : pack.papers_elsewhere) line += " without " + each;
+      found.push_back(line);
+    }
+  }
+  CHECK(found == Lines{"academy/alder: all without secondary.md", "academy/birch: all secondary",
+                       "academy/cedar: all without secondary.md"});
+}
+
 }  // namespace
 }  // namespace cornerstone::disclosure
