@@ -36,6 +36,26 @@ class Resolver {
   }
 
  private:
+  /// A link to a page without words of its own has the page's title.
+  void name_page(Link& link, const Entry* entry) const {
+    if (!link.content.empty()) return;
+    if (entry != nullptr) {
+      link.content = document::words(entry->title);
+      return;
+    }
+    composing_.sink.report(
+        Kind::kLinkTarget, link.span,
+        fmt::format("this link has no words, and `{}` is not in this output to lend it its title", link.target.page),
+        "write the words between the square brackets");
+  }
+
+  [[nodiscard]] std::string title_of_paper(const std::string& path) const {
+    for (const auto& paper : composing_.edition.packs[composing_.entry.index].papers) {
+      if (paper.page.path == path) return paper.title.empty() ? paper.page.title : paper.title;
+    }
+    return path;
+  }
+
   /// Whether the link stays one; its target is settled then.
   bool stands(Link& link) const {
     if (!link.target.url.empty()) return true;
@@ -45,6 +65,7 @@ class Resolver {
     const auto path = path_from(source_.path, link.target.page);
     for (const auto& neighbour : source_.neighbours) {
       if (neighbour.title != path) continue;
+      if (link.content.empty()) link.content = document::words(title_of_paper(path));
       link.target.page.clear();
       if (link.target.anchor.empty())
         link.target.anchor = neighbour.target.anchor;
@@ -53,7 +74,10 @@ class Resolver {
       return stands_here(link);
     }
     // In another file of the pack: its name is said, and leads nowhere.
-    if (std::ranges::find(source_.elsewhere, path) != source_.elsewhere.end()) return false;
+    if (std::ranges::find(source_.elsewhere, path) != source_.elsewhere.end()) {
+      name_page(link, nullptr);
+      return false;
+    }
     return stands_there(link, path);
   }
 
@@ -77,7 +101,10 @@ class Resolver {
       return false;
     }
     if (entry == nullptr) {
-      if (is_for_readers_of_this_page(*known)) return leads_to_academies(link, path);
+      if (is_for_readers_of_this_page(*known)) {
+        name_page(link, nullptr);
+        return leads_to_academies(link, path);
+      }
       composing_.sink.report(Kind::kNarrowerPage, link.span,
                              fmt::format("`{}` is not for the readers of this page", link.target.page),
                              "give this page the narrower audience, or take the link out");
@@ -87,6 +114,7 @@ class Resolver {
       report_unknown_anchor(link, entry->anchors, "`" + path + "`", composing_.sink);
       return false;
     }
+    name_page(link, entry);
     link.target.page = entry->id;
     return !composing_.is_paper();
   }
@@ -145,7 +173,8 @@ class References {
     for (auto& each : inlines) {
       if (auto* styled = std::get_if<document::Styled>(&each)) name(styled->content);
       auto* link = std::get_if<Link>(&each);
-      if (link == nullptr || !link->content.empty()) continue;
+      const bool names_a_page = link != nullptr && !link->target.page.empty();
+      if (link == nullptr || !link->content.empty() || names_a_page) continue;
       const auto found = names_.find(link->target.anchor);
       link->content = document::words(found != names_.end() ? found->second : link->target.anchor);
     }

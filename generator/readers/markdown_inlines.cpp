@@ -26,6 +26,25 @@ document::Target target_of(std::string address) {
   return {.url = {}, .page = address.substr(0, hash), .anchor = address.substr(hash + 1)};
 }
 
+/// A page or a part lends its name to a link without words; an address has none.
+bool names_what_it_leads_to(const document::Target& target) {
+  return target.url.empty() && !(target.page.empty() && target.anchor.empty());
+}
+
+/// A picture or raw HTML where the words should be.
+bool holds_what_is_reported(cmark_node* link) {
+  return std::ranges::any_of(children_of(link), [](cmark_node* child) {
+    return kind_of(child) == NodeKind::kImage || kind_of(child) == NodeKind::kHtml;
+  });
+}
+
+bool is_blank(const document::Inlines& inlines) {
+  return std::ranges::all_of(inlines, [](const document::Inline& each) {
+    const auto* words = std::get_if<document::Words>(&each);
+    return words != nullptr && words->text.find_first_not_of(" \u00a0") == std::string::npos;
+  });
+}
+
 document::Style style_of(NodeKind kind) {
   if (kind == NodeKind::kEmphasis) return document::Style::kEmphasis;
   return kind == NodeKind::kStrong ? document::Style::kStrong : document::Style::kStruck;
@@ -118,6 +137,10 @@ void InlineReader::add_link(cmark_node* node, document::Inlines& into) {
   link.span = after_bracket == block_ ? find(address)
                                       : source::Span{after_bracket.file, after_bracket.begin + 2, after_bracket.end};
   link.target = target_of(address);
+  if (is_blank(link.content)) {
+    link.content.clear();
+    if (!names_what_it_leads_to(link.target) && !holds_what_is_reported(node)) report_wordless(link.span);
+  }
   into.push_back(std::move(link));
 }
 
@@ -144,6 +167,11 @@ void InlineReader::report_image(cmark_node* node) {
   sink_.report(diagnostics::Kind::kImageAmongWords, image.image->span,
                fmt::format("the picture `{}` stands among words", image.image->path),
                "give it a paragraph of its own, with an empty line before and after");
+}
+
+void InlineReader::report_wordless(source::Span link) {
+  sink_.report(diagnostics::Kind::kLinkTarget, link, "this link has no words",
+               "say where it leads, between the square brackets: `[the inspection report](https://…)`");
 }
 
 void InlineReader::report_html(std::string_view html) {

@@ -34,6 +34,7 @@ class InlineReader {
   void add_text(std::string_view text, document::Inlines& into);
   void add_link(cmark_node* node, document::Inlines& into);
   void report_image(cmark_node* node);
+  void report_wordless(source::Span link);
   void report_html(std::string_view html);
   void report_unknown_footnotes(std::string_view text);
   void report_live_in_address(std::string_view address);

@@ -67,6 +67,19 @@ TEST_CASE("a reference without words takes the name of the part") {
   CHECK(dumped.find("\"Here\"") != std::string::npos);
 }
 
+TEST_CASE("a link without words takes the title of the page") {
+  SmallTrust trust(SmallTrust::kStaff);
+  const auto dumped = with_link(trust, "offer/send.md", "how-to-ask", "");
+  CHECK(dumped.find("link page=offer/send anchor=how-to-ask \"SEND\"") != std::string::npos);
+  SmallTrust narrower(SmallTrust::kTrustees);
+  narrower.edition.known_pages.push_back({"how.md", values::AudienceIndex{0}});
+  CHECK(narrower.blocks_of({linking(markdown_link("how.md", "", "")), heading("Here", "here")}).find("link") ==
+        std::string::npos);
+  CHECK(narrower.reported() ==
+        "link-target: this link has no words, and `how.md` is not in this output to lend it its title (write the words "
+        "between the square brackets)\n");
+}
+
 TEST_CASE("words of the glossary are explained at their first use") {
   SmallTrust trust(SmallTrust::kStaff);
   const auto dumped =

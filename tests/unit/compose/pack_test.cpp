@@ -41,6 +41,20 @@ void add_pack(SmallTrust& trust) {
 
 }  // namespace
 
+TEST_CASE("in a pack, a link without words takes the title of the paper that it leads to") {
+  SmallTrust trust(SmallTrust::kTrustees);
+  auto& pack = trust.pack("board", "Risk assessment");
+  document::Paragraph linking;
+  linking.content = document::words("As ");
+  linking.content.push_back(markdown_link("02-method.md", "", ""));
+  pack.papers.push_back(paper("01-summary.md", "Summary", "approve", 10, {linking}));
+  pack.papers.push_back(paper("02-method.md", "Method", "note", 0, {paragraph("By rule.")}));
+  const auto dumped = document::dump(trust.made("packs/risk-assessment.pdf").blocks);
+  CAPTURE(dumped);
+  CHECK(dumped.find("link anchor=paper-2 \"Method\"") != std::string::npos);
+  CHECK(trust.reported().empty());
+}
+
 TEST_CASE("a pack has a cover with its agenda, and papers as numbered sections") {
   SmallTrust trust(SmallTrust::kTrustees);
   add_pack(trust);
