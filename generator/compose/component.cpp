@@ -13,16 +13,18 @@ namespace {
 using enum KeyType;
 
 const std::vector<Key> kCommonKeys{
-#define COMMON(name, type, fallback, choices, meaning) Key{#name, type, fallback, choices, meaning},
+#define COMMON(name, type, fallback, choices, meaning) Key{#name, type, fallback, choices, meaning, false},
 #define COMPONENT(name, meaning)
 #define NOT_OFFERED(name, meaning)
 #define KEY(name, type, fallback, choices, meaning)
+#define NEEDED(name, type, choices, meaning)
 #define END
 #include "compose/components.def"
 #undef COMMON
 #undef COMPONENT
 #undef NOT_OFFERED
 #undef KEY
+#undef NEEDED
 #undef END
 };
 
@@ -32,7 +34,8 @@ const std::vector<Component> kComponents {
   Component {                    \
 #name, meaning, &component::name, {
 #define NOT_OFFERED(name, meaning) Component{#name, meaning, nullptr, {
-#define KEY(name, type, fallback, choices, meaning) Key{#name, type, fallback, choices, meaning},
+#define KEY(name, type, fallback, choices, meaning) Key{#name, type, fallback, choices, meaning, false},
+#define NEEDED(name, type, choices, meaning) Key{#name, type, "", choices, meaning, true},
 #define END \
   }         \
   }         \
@@ -42,6 +45,7 @@ const std::vector<Component> kComponents {
 #undef COMPONENT
 #undef NOT_OFFERED
 #undef KEY
+#undef NEEDED
 #undef END
 };
 

@@ -24,6 +24,7 @@ struct Key {
   std::string_view fallback;  ///< As it would be written; empty: none.
   std::string_view choices;   ///< Of kChoice, parted by |.
   std::string_view meaning;
+  bool is_needed;  ///< Without it there is nothing to make.
 };
 
 struct Component {

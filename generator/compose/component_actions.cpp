@@ -40,6 +40,9 @@ std::string group_of(const Doing& doing, const std::string& by, const facts::Fac
 }  // namespace
 
 document::Blocks actions(const Call& call, Composing& composing) {
+  if (!names_are_known(call, "level", "level", composing.facts.year.levels, composing,
+                       composing.names().levels()->ids()))
+    return {};
   const auto doings = doings_for(call, composing);
   if (doings.empty()) return nothing(call, composing, "No action is planned.");
   const bool names_academy = call.academies.size() > 1 && doings.front().state->academy != values::AcademyIndex::kNone;

@@ -50,6 +50,7 @@ document::Blocks cards(const Call& call, Composing& composing) {
     if (std::ranges::find(kinds, theme.kind) == kinds.end()) kinds.push_back(theme.kind);
     if (kind.empty() || theme.kind == kind) themes.push_back(&theme);
   }
+  if (themes.empty() && kind.empty()) return nothing(call, composing, "No theme is described.");
   if (themes.empty()) {
     report_unknown(call.place("kind"), "kind of theme", kind, kinds, composing.sink);
     return {};

@@ -4,6 +4,7 @@
 
 #include "compose/component_list.h"
 #include "compose/phrases.h"
+#include "compose/priority_outcomes.h"
 #include "compose/tables.h"
 
 namespace cornerstone::compose::component {
@@ -17,11 +18,6 @@ std::vector<std::string> only_in(const std::vector<T>& list, const std::vector<T
     if (std::ranges::find(other, record.id, &T::id) == other.end()) names.push_back(record.name);
   }
   return names;
-}
-
-/// The priority of last year that one of this year goes on with: under its id, or named by `continues`.
-const std::string& earlier_id(const facts::Priority& priority) {
-  return priority.continues.empty() ? priority.id : priority.continues;
 }
 
 std::vector<std::string> new_priorities(const std::vector<facts::Priority>& now,

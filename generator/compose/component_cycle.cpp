@@ -11,7 +11,6 @@ document::Blocks cycle(const Call& call, Composing& composing) {
     card.title = document::words(step);
     steps.cards.push_back(std::move(card));
   }
-  if (steps.cards.empty()) return nothing(call, composing, "No step is named.");
   document::Blocks blocks;
   add_title(call, composing, blocks);
   blocks.emplace_back(std::move(steps));

@@ -13,7 +13,6 @@ document::Blocks flow(const Call& call, Composing& composing) {
     if (role != nullptr) card.tread = role->text;
     steps.cards.push_back(std::move(card));
   }
-  if (steps.cards.empty()) return nothing(call, composing, "No step is named.");
   document::Blocks blocks;
   add_title(call, composing, blocks);
   blocks.emplace_back(std::move(steps));

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "compose/component_list.h"
 #include "compose/heatmap.h"
 #include "compose/option_check.h"
@@ -9,25 +7,12 @@
 namespace cornerstone::compose::component {
 namespace {
 
-/// All indicators, or those that `columns` names; unknown ones are reported.
-std::vector<const facts::Indicator*> indicators_of(const Call& call, Composing& composing) {
-  const auto& declared = composing.facts.year.indicators;
+/// All indicators, or those that `columns` names.
+std::vector<const facts::Indicator*> indicators_of(const Call& call, const facts::Facts& facts) {
   std::vector<const facts::Indicator*> wanted;
-  std::vector<std::string> ids;
-  for (const auto& indicator : declared) {
-    wanted.push_back(&indicator);
-    ids.push_back(indicator.id);
-  }
-  const auto columns = call.texts("columns");
-  if (columns.empty()) return wanted;
-  wanted.clear();
-  for (const auto& id : columns) {
-    const auto found = std::ranges::find(declared, id, &facts::Indicator::id);
-    if (found != declared.end())
-      wanted.push_back(&*found);
-    else
-      report_unknown(call.place("columns"), "indicator", id, ids, composing.sink);
-  }
+  for (const auto& column : call.texts("columns")) wanted.push_back(facts::find_indicator(facts, column));
+  if (!wanted.empty()) return wanted;
+  for (const auto& indicator : facts.year.indicators) wanted.push_back(&indicator);
   return wanted;
 }
 
@@ -38,8 +23,13 @@ document::Blocks heatmap(const Call& call, Composing& composing) {
     report_hidden({.id = {}, .name = "rating", .span = call.written.name_span, .is_of_member = false}, composing);
     return {};
   }
-  HeatmapPlan plan{
-      .id = call.id, .caption = call.title, .academies = call.academies, .indicators = indicators_of(call, composing)};
+  if (!names_are_known(call, "columns", "indicator", composing.facts.year.indicators, composing,
+                       composing.names().ids(facts::NameSubject::kIndicator)))
+    return {};
+  HeatmapPlan plan{.id = call.id,
+                   .caption = call.title,
+                   .academies = call.academies,
+                   .indicators = indicators_of(call, composing.facts)};
   const auto* sort = find_option(call.written, "sort");
   plan.parts_levels = sort == nullptr || std::get<std::string>(sort->value.content) == "rating";
   if (sort == nullptr) sort_by_level(plan.academies, composing);

@@ -50,19 +50,17 @@ document::Card card_of(const facts::Level& level, const Composing& composing) {
 }  // namespace
 
 document::Blocks ladder(const Call& call, Composing& composing) {
+  if (!names_are_known(call, "levels", "level", composing.facts.year.levels, composing,
+                       composing.names().levels()->ids()))
+    return {};
   const auto wanted = call.texts("levels");
-  std::vector<std::string> ids;
   document::Cards cards;
   cards.style = document::CardsStyle::kLadder;
   for (const auto& level : composing.facts.year.levels) {
-    ids.push_back(level.id);
     if (wanted.empty() || std::ranges::find(wanted, level.id) != wanted.end())
       cards.cards.push_back(card_of(level, composing));
   }
   cards.columns = static_cast<unsigned>(std::max<std::size_t>(1, cards.cards.size()));
-  for (const auto& id : wanted) {
-    if (std::ranges::find(ids, id) == ids.end()) report_unknown(call.place("levels"), "level", id, ids, composing.sink);
-  }
   document::Blocks blocks;
   add_title(call, composing, blocks);
   blocks.emplace_back(std::move(cards));

@@ -10,12 +10,14 @@ namespace cornerstone::compose::component {
 #define COMPONENT(name, meaning) [[nodiscard]] document::Blocks name(const Call& call, Composing& composing);
 #define NOT_OFFERED(name, meaning)
 #define KEY(name, type, fallback, choices, meaning)
+#define NEEDED(name, type, choices, meaning)
 #define END
 #include "compose/components.def"
 #undef COMMON
 #undef COMPONENT
 #undef NOT_OFFERED
 #undef KEY
+#undef NEEDED
 #undef END
 
 }  // namespace cornerstone::compose::component

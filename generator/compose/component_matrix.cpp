@@ -1,5 +1,6 @@
 #include "compose/component_list.h"
 #include "compose/offer_tables.h"
+#include "compose/option_check.h"
 #include "compose/phrases.h"
 #include "compose/tables.h"
 
@@ -15,6 +16,7 @@ document::Table table_for(const OfferPlan& plan, const Composing& composing) {
 }  // namespace
 
 document::Blocks matrix(const Call& call, Composing& composing) {
+  if (!names_are_known(call, "theme", "theme", composing.facts.year.themes, composing)) return {};
   const auto of = call.text("of");
   document::Table table;
   if (of == "controls") {

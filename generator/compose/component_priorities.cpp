@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include "compose/component_list.h"
+#include "compose/option_check.h"
 #include "compose/phrases.h"
+#include "compose/priority_outcomes.h"
 #include "compose/progress.h"
 #include "compose/tables.h"
 
@@ -34,10 +36,8 @@ std::string continued_by(const Priority& priority, const facts::Facts& facts) {
   const auto& last = facts.earlier.front();
   const auto found = std::ranges::find(last.priorities, priority.continues, &Priority::id);
   if (found == last.priorities.end()) return {};
-  const auto state = std::ranges::find_if(facts.priority_states, [&](const facts::PriorityState& each) {
-    return each.year == last.id && each.priority == found->id;
-  });
-  return state == facts.priority_states.end() ? found->name : fmt::format("{} ({})", found->name, state->value);
+  const auto* state = state_of(facts, last, *found);
+  return state == nullptr ? found->name : fmt::format("{} ({})", found->name, state->value);
 }
 
 document::Facts facts_of(const Priority& priority, const facts::Facts& facts) {
@@ -103,6 +103,8 @@ void add_priority(const Priority& priority, const std::vector<Doing>& own, Compo
 }  // namespace
 
 document::Blocks priorities(const Call& call, Composing& composing) {
+  if (call.text("year") == "last") return outcomes_of_last_year(call, composing);
+  if (!names_are_known(call, "theme", "theme", composing.facts.year.themes, composing)) return {};
   const auto theme = call.text("theme");
   std::vector<const Priority*> wanted;
   for (const auto& priority : composing.facts.year.priorities) {

@@ -4,6 +4,7 @@
 #include "compose/indicator_table.h"
 #include "compose/option_check.h"
 #include "compose/phrases.h"
+#include "compose/questions.h"
 #include "compose/sorting.h"
 #include "compose/tables.h"
 
@@ -64,6 +65,10 @@ document::Blocks reasons(const Call& call, Composing& composing) {
   }
   for (const auto* academy : academies) add_academy(*academy, !is_about_one, call, composing, blocks);
   composing.heading_level = outside;
+  if (call.is_set("ask") && !composing.is_concise) {
+    auto questions = questions_table(composing.take_anchor("questions"), academies, composing);
+    if (!questions.body.empty()) blocks.emplace_back(std::move(questions));
+  }
   add_note(call, blocks);
   return blocks;
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "compose/component_list.h"
+#include "compose/option_check.h"
 #include "compose/phrases.h"
 #include "compose/tables.h"
 
@@ -66,6 +67,7 @@ document::Blocks concise(const Call& call, const std::vector<const SuccessMeasur
 }  // namespace
 
 document::Blocks success(const Call& call, Composing& composing) {
+  if (!names_are_known(call, "theme", "theme", composing.facts.year.themes, composing)) return {};
   const auto theme = call.text("theme");
   std::vector<const SuccessMeasure*> measures;
   bool any_known = false;

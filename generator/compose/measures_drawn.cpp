@@ -13,11 +13,11 @@ namespace {
 using diagnostics::Kind;
 
 /// Reports a name that nobody has, one that these readers may not know, and one that is no number.
-const facts::Measure* find_drawable(const Call& call, std::string_view key, const std::string& name,
-                                    Composing& composing) {
+const facts::Measure* find_drawable(const Said& said, Composing& composing) {
+  const auto& name = said.text;
   const auto known = composing.names().ids(facts::NameSubject::kMeasure);
   if (std::ranges::find(known, name) == known.end()) {
-    report_unknown(call.place(key), "measure", name, known, composing.sink);
+    report_unknown(said.span, "measure", name, known, composing.sink);
     return nullptr;
   }
   const auto* measure = facts::find_measure(composing.facts, name);
@@ -26,12 +26,12 @@ const facts::Measure* find_drawable(const Call& call, std::string_view key, cons
       (composing.facts.reader &&
        !composing.facts.who.declared(measure->audience, composing.academy).allows(*composing.facts.reader));
   if (is_hidden) {
-    report_hidden({.id = {}, .name = name, .span = call.place(key), .is_of_member = false}, composing);
+    report_hidden({.id = {}, .name = name, .span = said.span, .is_of_member = false}, composing);
     return nullptr;
   }
   if (measure->type.kind != expression::TypeKind::kNumber) {
-    composing.sink.report(Kind::kWrongType, call.place(key),
-                          fmt::format("`{}` is not a number and cannot be drawn", name), "name a measure of figures");
+    composing.sink.report(Kind::kWrongType, said.span, fmt::format("`{}` is not a number and cannot be drawn", name),
+                          "name a measure of figures");
     return nullptr;
   }
   return measure;
@@ -48,12 +48,17 @@ bool comparison_is_known(const Call& call, const facts::Measure& measure, Compos
 }  // namespace
 
 const facts::Measure* measure_drawn(const Call& call, Composing& composing) {
-  const auto* measure = find_drawable(call, "measure", call.text("measure"), composing);
+  const auto named = said_in(call.written, "measure");
+  if (named.empty() || named.front().text.empty()) {
+    report_missing(call.written, "measure", "add `measure = …`: dataset.measure", composing.sink);
+    return nullptr;
+  }
+  const auto* measure = find_drawable(named.front(), composing);
   return measure != nullptr && comparison_is_known(call, *measure, composing) ? measure : nullptr;
 }
 
 std::vector<const facts::Measure*> parts_drawn(const Call& call, Composing& composing) {
-  const auto names = call.texts("parts");
+  const auto names = said_in(call.written, "parts");
   if (names.size() < 2 || names.size() > charts::kMostParts) {
     composing.sink.report(Kind::kWrongType, call.place("parts"),
                           fmt::format("stacked bars have 2 to {} parts, not {}", charts::kMostParts, names.size()),
@@ -62,13 +67,13 @@ std::vector<const facts::Measure*> parts_drawn(const Call& call, Composing& comp
   }
   std::vector<const facts::Measure*> parts;
   for (const auto& name : names) {
-    const auto* part = find_drawable(call, "parts", name, composing);
+    const auto* part = find_drawable(name, composing);
     if (part == nullptr) return {};
     parts.push_back(part);
     const auto& first = *parts.front();
     if (part->dataset == first.dataset && part->type.unit == first.type.unit) continue;
-    composing.sink.report(Kind::kWrongType, call.place("parts"),
-                          fmt::format("`{}` does not add up with `{}`", name, first.full_name()),
+    composing.sink.report(Kind::kWrongType, name.span,
+                          fmt::format("`{}` does not add up with `{}`", name.text, first.full_name()),
                           "parts are measures of one dataset and one unit");
     return {};
   }

@@ -107,11 +107,33 @@ bool is_right(const document::Option& option, const Key& key, diagnostics::Sink&
   return true;
 }
 
+/// Neither left out nor an empty text or list.
+bool says_something(const document::Option* option) {
+  if (option == nullptr) return false;
+  const auto* text = as<std::string>(option->value);
+  const auto* list = as<OptionList>(option->value);
+  return (text == nullptr || !text->empty()) && (list == nullptr || !list->items.empty());
+}
+
 }  // namespace
 
 const document::Option* find_option(const document::ComponentCall& written, std::string_view key) {
   const auto found = std::ranges::find(written.options, key, &document::Option::key);
   return found == written.options.end() ? nullptr : &*found;
+}
+
+std::vector<Said> said_in(const document::ComponentCall& written, std::string_view key) {
+  std::vector<Said> all;
+  const auto* option = find_option(written, key);
+  if (option == nullptr) return all;
+  const auto add = [&](const OptionValue& value) {
+    all.push_back({.text = std::get<std::string>(value.content), .span = value.span});
+  };
+  if (const auto* list = as<OptionList>(option->value))
+    std::ranges::for_each(list->items, add);
+  else
+    add(option->value);
+  return all;
 }
 
 bool options_are_right(const Component& component, const document::ComponentCall& written, diagnostics::Sink& sink) {
@@ -134,7 +156,18 @@ bool options_are_right(const Component& component, const document::ComponentCall
       all_right &= is_right(option, *key, sink);
     }
   }
+  for (const auto& key : component.keys) {
+    if (!key.is_needed || says_something(find_option(written, key.name))) continue;
+    report_missing(written, key.name, fmt::format("add `{} = …`: {}", key.name, key.meaning), sink);
+    all_right = false;
+  }
   return all_right;
+}
+
+void report_missing(const document::ComponentCall& written, std::string_view key, std::string_view hint,
+                    diagnostics::Sink& sink) {
+  sink.report(Kind::kMissingKey, written.name_span, fmt::format("the component `{}` has no `{}`", written.name, key),
+              std::string(hint));
 }
 
 void report_unknown(source::Span span, std::string_view what, std::string_view found,

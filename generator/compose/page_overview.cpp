@@ -12,6 +12,7 @@
 #include "compose/navigation.h"
 #include "compose/open_points.h"
 #include "compose/phrases.h"
+#include "compose/rating_counts.h"
 #include "compose/short_names.h"
 #include "compose/sorting.h"
 #include "compose/tables.h"
@@ -20,75 +21,16 @@ namespace cornerstone::compose {
 namespace {
 
 using document::Document;
-using document::Inlines;
 using facts::Academy;
-using facts::LevelRank;
 
 using Academies = std::vector<const Academy*>;
-
-std::optional<LevelRank> signed_level(const Academy& academy, const facts::Facts& facts) {
-  const auto* rating = facts::find_rating(facts, academy.index);
-  const auto* level = rating != nullptr ? rating->signed_level.get() : nullptr;
-  return level == nullptr ? std::nullopt : std::optional(level->level);
-}
-
-Academies at_level(const Academies& all, std::optional<LevelRank> level, const facts::Facts& facts) {
-  Academies found;
-  std::ranges::copy_if(all, std::back_inserter(found),
-                       [&](const Academy* academy) { return signed_level(*academy, facts) == level; });
-  return found;
-}
-
-Inlines names_of(const Academies& academies, const Composing& composing) {
-  Inlines names;
-  const ShortNames short_names(composing.facts);
-  for (const auto* academy : academies) {
-    if (!names.empty()) append(names, document::words(", "));
-    const auto* page = composing.outline.academy_page(academy->index);
-    const auto& name = short_names.of(*academy);
-    append(names, page == nullptr ? document::words(name) : link(name, page->id));
-  }
-  return names;
-}
-
-document::Table counts_table(const Academies& academies, const Since& since, const Composing& composing) {
-  const auto& facts = composing.facts;
-  using document::Align;
-  auto table = table_of("levels", document::words("Academies at each level, as signed"),
-                        {head("Level", 1.4), head("Now", 0.6, Align::kEnd), head("Academies", 5),
-                         head(since.compared.in_words(), 1.4, Align::kEnd)});
-  const auto counted_at = [&](std::optional<LevelRank> level) {
-    return std::ranges::count_if(
-        academies, [&](const Academy* academy) { return level_on(facts, academy->index, since.compared) == level; });
-  };
-  std::ptrdiff_t all_before = 0;
-  const auto add = [&](document::Marked mark, std::optional<LevelRank> level) {
-    const auto here = at_level(academies, level, facts);
-    const auto before = counted_at(level);
-    if (here.empty() && before == 0) return;
-    all_before += before;
-    auto now = cell(fmt::to_string(here.size()));
-    now.is_changed = true;
-    table.body.push_back(row({row_head(one(std::move(mark))), std::move(now), cell(names_of(here, composing)),
-                              cell(fmt::to_string(before))}));
-  };
-  for (auto level = facts.year.levels.rbegin(); level != facts.year.levels.rend(); ++level) {
-    if (level->rank == 0) add(not_known_mark("Not rated"), std::nullopt);
-    add(level_mark(facts, level->rank), level->rank);
-  }
-  auto all = row({row_head(document::words("All")), cell(fmt::to_string(academies.size())), cell(Inlines{}),
-                  cell(fmt::to_string(all_before))});
-  all.is_total = true;
-  table.body.push_back(std::move(all));
-  return table;
-}
 
 /// "Two academies are at High risk"
 std::string finding(const Academies& academies, const Composing& composing) {
   const auto& facts = composing.facts;
   if (facts.year.levels.empty()) return "Where every academy stands";
   const auto& worst = facts.year.levels.back();
-  const auto count = static_cast<int>(at_level(academies, worst.rank, facts).size());
+  const auto count = static_cast<int>(academies_at(worst.rank, academies, facts).size());
   return capitalised(
       fmt::format("{} {} at {}", counted(count, "academy", "academies"), count == 1 ? "is" : "are", worst.name));
 }
@@ -219,7 +161,11 @@ void write_overview(Document& page, Composing& composing) {
   page.lead = moved_in_words(moves_since(meeting, academies, composing), meeting, composing.facts);
   add_facts(page, academies, composing);
   page.blocks.emplace_back(part("How many at each level", "counts"));
-  page.blocks.emplace_back(counts_table(academies, since, composing));
+  page.blocks.emplace_back(counts_by_level({.id = "levels",
+                                            .caption = document::words("Academies at each level, as signed"),
+                                            .academies = academies,
+                                            .since = since},
+                                           composing));
   const auto moves = moves_since(since, academies, composing);
   if (!moves.empty() && !is_told_elsewhere("movement", composing)) {
     page.blocks.emplace_back(part("Who moved, and why", "moved"));

@@ -48,11 +48,6 @@ std::string why_none(const Reading& reading) {
   }
 }
 
-std::string printed(const Reading& reading) {
-  const bool has_value = reading.value && (reading.is_known() || reading.state == ReadingState::kStale);
-  return has_value ? expression::in_words(*reading.value, reading.decimals) : symbol_of(reading);
-}
-
 const Reading* compared_in(const Result* result, const std::string& against) {
   if (result == nullptr) return nullptr;
   const auto found = std::ranges::find(result->compared, against, &facts::Compared::name);
@@ -112,6 +107,11 @@ std::vector<std::string> moments_in_words(const std::vector<values::Date>& days)
     moments.push_back(is_unique ? moment : fmt::format("{} {}", day.day(), moment));
   }
   return moments;
+}
+
+std::string printed(const Reading& reading) {
+  const bool has_value = reading.value && (reading.is_known() || reading.state == ReadingState::kStale);
+  return has_value ? expression::in_words(*reading.value, reading.decimals) : symbol_of(reading);
 }
 
 std::string printed(const Result* result) {

@@ -34,6 +34,7 @@ struct Series {
 /// Parallel to `days`; two of one month are told apart by their day.
 [[nodiscard]] std::vector<std::string> moments_in_words(const std::vector<values::Date>& days);
 /// A figure as it is printed, or the symbol of why there is none.
+[[nodiscard]] std::string printed(const expression::Reading& reading);
 [[nodiscard]] std::string printed(const facts::Result* result);
 /// The same as charts draw it.
 [[nodiscard]] charts::Figure figure_of(const facts::Result* result);

@@ -111,10 +111,10 @@ test('docs/components.md explains every component and each of its keys', () => {
   const common = sections.get('Keys that every component has');
   const wrong = [];
   let component;
-  for (const [, word, name] of read('generator/compose/components.def').matchAll(/^(COMMON|COMPONENT|NOT_OFFERED|KEY)\((\w+)/gm)) {
+  for (const [, word, name] of read('generator/compose/components.def').matchAll(/^(COMMON|COMPONENT|NOT_OFFERED|KEY|NEEDED)\((\w+)/gm)) {
     if (word === 'COMMON') {
       if (!common.includes(`\`${name}\``)) wrong.push(name);
-    } else if (word === 'KEY') {
+    } else if (word === 'KEY' || word === 'NEEDED') {
       if (!sections.get(component)?.includes(`\`${name}\``)) wrong.push(`${component}: ${name}`);
     } else {
       component = name;

@@ -23,6 +23,30 @@ TEST_CASE("what a component is given is checked at its place") {
       {call("chart", {{"kind", "stacked"}}),
        "wrong-type: stacked bars have 2 to 4 parts, not 0 (name measures that add up: `parts = "
        "[\"exclusions.suspensions\", \"exclusions.permanent\"]`)\n"},
+      {call("actions", {{"level", "hihg"}}), "unknown-name: `hihg` is not a known level (did you mean `high`?)\n"},
+      {call("ladder", {{"levels", "hihg"}}), "unknown-name: `hihg` is not a known level (did you mean `high`?)\n"},
+      {call("matrix", {{"theme", "outcome"}}),
+       "unknown-name: `outcome` is not a known theme (did you mean `outcomes`?)\n"},
+      {call("success", {{"theme", "outcome"}}),
+       "unknown-name: `outcome` is not a known theme (did you mean `outcomes`?)\n"},
+      {call("priorities", {{"theme", "outcome"}}),
+       "unknown-name: `outcome` is not a known theme (did you mean `outcomes`?)\n"},
+      {call("cycle"), "missing-key: the component `cycle` has no `steps` (add `steps = …`: the steps in words)\n"},
+      {call("flow"), "missing-key: the component `flow` has no `steps` (add `steps = …`: roles, or steps in words)\n"},
+      {call("chart"), "missing-key: the component `chart` has no `measure` (add `measure = …`: dataset.measure)\n"},
+      {call("table"),
+       "missing-key: the component `table` has no `columns` (add `columns = …`: values, as sentences write them: "
+       "academy.pupils, attendance.overall, rating)\n"},
+      {call("table", {{"columns", "academy.phase"}, {"total", "academy.phase"}}),
+       "wrong-type: `academy.phase` is text and has no sum (add up numbers, pounds or days)\n"},
+      {call("table", {{"columns", "academy.phase"}, {"mean", "academy.pupils"}}),
+       "unknown-name: `academy.pupils` is not a known column of this table (one of: `academy.phase`)\n"},
+      {call("table", {{"columns", "rating"}}),
+       "not-for-this-audience: `rating` is not for the readers of this page, `staff` (give the component a narrower "
+       "`audience`, or leave the name out)\n"},
+      {call("ratings"),
+       "not-for-this-audience: `rating` is not for the readers of this page, `staff` (give the component a narrower "
+       "`audience`, or leave the name out)\n"},
       {call("capacity"),
        "component-not-offered: the component `capacity` is not offered by this version (take the block out; the rest "
        "of the page does not need it)\n"},
@@ -324,6 +348,253 @@ ladder columns=2
     tread "One academy"
     paragraph "In intervention."
 )");
+}
+
+TEST_CASE("last year's priorities stand with their outcomes and with what goes on") {
+  const auto priority = [](const char* id, const char* name) {
+    facts::Priority made;
+    made.id = id;
+    made.name = name;
+    return made;
+  };
+  SmallTrust trust(SmallTrust::kStaff);
+  auto& facts = *trust.known;
+  facts::Year before;
+  before.id = "2025-26";
+  before.priorities = {priority("reading", "Reading"), priority("attendance", "Attendance"), priority("send", "SEND")};
+  before.priorities[1].note = document::words("A new report is made.");
+  facts.earlier = {std::move(before)};
+  facts.year.priorities = {priority("present", "Present every day")};
+  facts.year.priorities[0].continues = "attendance";
+  const auto state = [&](const char* id, const char* value, const char* reason) {
+    facts::PriorityState made;
+    made.year = "2025-26";
+    made.priority = id;
+    made.value = value;
+    made.reason = reason;
+    made.evidence = "July report";
+    facts.priority_states.push_back(std::move(made));
+  };
+  state("attendance", "not done", "It fell.");
+  state("reading", "carried forward", "It rose.");
+  CHECK("\n" + trust.blocks_of({call("priorities", {{"year", "last"}})}) == R"(
+table #priorities "Priorities of 2025–26, and how they ended"
+  columns start:3 start:1.3 start:4 start:2.4
+  head
+    row
+      header "What we said"
+      header "Outcome"
+      header "What happened"
+      header "Now"
+  body
+    row #outcome-reading
+      header "Reading"
+      cell "Carried forward"
+      cell "It rose."
+        gist "July report"
+      cell
+    row #outcome-attendance
+      header "Attendance"
+      cell
+        mark ball-empty "Not done"
+      cell "It fell."
+        gist "July report"
+      cell
+        "Goes on as "
+        emphasis "Present every day"
+        ". "
+        "A new report is made."
+    row #outcome-send
+      header "SEND"
+      cell
+        mark diamond n "Not known"
+      cell
+      cell
+)");
+  CHECK(trust.reported().empty());
+}
+
+TEST_CASE("ratings are counted at each level, now and on the day that is compared with") {
+  SmallTrust trust(SmallTrust::kTrustees);
+  trust.known->academies[2].joined = on(2026, 9, 1);
+  CHECK("\n" + trust.blocks_of({call("ratings")}) == R"(
+table #ratings "Academies at each level, as signed"
+  columns start:1.5 end:1.3 end:1.3 end:0.9 start:5
+  head
+    row
+      header "Level"
+      header "31 August 2026"
+      header "Now"
+      header "Change"
+      header "Academies"
+  body
+    row
+      header
+        mark square red H "High"
+      cell "0"
+      cell changed "1"
+      cell "+1"
+      cell
+        link page=academies/b "Birch"
+    row
+      header
+        mark diamond n "Not rated"
+      cell "0"
+      cell changed "1"
+      cell "+1"
+      cell
+        link page=academies/c "Cedar"
+    row
+      header
+        mark circle green L "Low"
+      cell "2"
+      cell changed "1"
+      cell "−1"
+      cell
+        link page=academies/a "Alder"
+    row total
+      header "All"
+      cell "2"
+      cell changed "3"
+      cell "+1"
+      cell
+)");
+}
+
+TEST_CASE("who may know the counts alone sees numbers of the whole trust, and of no part of it") {
+  const auto counts = facts::LevelCounts{.signed_at = {1, 1}, .unsigned_academies = 1, .academies = 3};
+  SmallTrust trust(SmallTrust::kStaff);
+  trust.known->level_counts = {counts, values::Clearance::everyone()};
+  CHECK("\n" + trust.blocks_of({call("ratings", {{"title", "How many"}})}) == R"(
+table #how-many "How many"
+  columns start:3 end:1
+  head
+    row
+      header "Level"
+      header "Academies"
+  body
+    row
+      header
+        mark square red H "High"
+      cell changed "1"
+    row
+      header
+        mark diamond n "Not rated"
+      cell changed "1"
+    row
+      header
+        mark circle green L "Low"
+      cell changed "1"
+    row total
+      header "All"
+      cell changed "3"
+)");
+  SmallTrust part(SmallTrust::kStaff);
+  part.known->level_counts = {counts, values::Clearance::everyone()};
+  CHECK(part.blocks_of({call("ratings", {{"where", "academy.phase is primary"}})}).empty());
+  CHECK(part.reported() ==
+        "not-for-this-audience: `rating` is not for the readers of this page, `staff` (give the component a narrower "
+        "`audience`, or leave the name out)\n");
+}
+
+TEST_CASE("a table has the columns that were asked for, and a last row where every figure is shown") {
+  SmallTrust trust(SmallTrust::kTrustees);
+  auto& academies = trust.known->academies;
+  academies[0].pupils = values::Decimal(1200);
+  academies[1].pupils = values::Decimal(301);
+  CHECK("\n" + trust.blocks_of({call("table", {{"columns", "academy.pupils"},
+                                               {"total", "academy.pupils"},
+                                               {"mean", "academy.pupils"},
+                                               {"where", "academy.phase is primary"}})}) ==
+        R"(
+table compare #table sort copy "Academies"
+  columns start end
+  head
+    row
+      header "Academy"
+      header "Pupils"
+  body
+    row
+      header
+        link page=academies/a "Alder"
+      cell "1,200"
+    row
+      header
+        link page=academies/b "Birch"
+      cell "301"
+    row total
+      header "Total"
+      cell "1,501"
+    row total
+      header "Mean of academies"
+      cell "750.5"
+)");
+  SmallTrust gap(SmallTrust::kTrustees);
+  gap.known->academies[0].pupils = values::Decimal(1200);
+  auto columns = call("table", {{"total", "academy.pupils"}, {"sort", "rating"}});
+  document::OptionList list;
+  for (const char* column : {"academy.pupils", "rating"}) list.items.push_back({.content = column, .span = {}});
+  columns.options.push_back(option("columns", {.content = std::move(list), .span = {}}));
+  CHECK("\n" + gap.blocks_of({std::move(columns)}) == R"(
+table compare #table sort copy "Academies"
+  columns start end start
+  head
+    row
+      header "Academy"
+      header "Pupils"
+      header "Risk level"
+  body
+    row
+      header
+        link page=academies/b "Birch"
+      cell "x"
+      cell sort="098"
+        mark square red H "High"
+    row
+      header
+        link page=academies/c "Cedar"
+      cell "x"
+      cell sort="099"
+        mark diamond n "Not rated"
+    row
+      header
+        link page=academies/a "Alder"
+      cell "1,200"
+      cell sort="100"
+        mark circle green L "Low"
+    row total
+      header "Total"
+      cell "x"
+      cell
+  key x "not available"
+)");
+}
+
+TEST_CASE("below the reasons stands what trustees may ask, of what is not at the best level") {
+  SmallTrust trust(SmallTrust::kTrustees);
+  trust.known->year.indicators[0].ask = {"Which subject fell?", "Since when?"};
+  trust.known->year.indicators[1].ask = {"Who checks?"};
+  const auto both = trust.blocks_of({call("reasons", {{"where", "academy.phase is primary"}})});
+  CHECK(both.substr(both.find("table #questions")) == R"(table #questions "What trustees may ask"
+  columns start:2.5 start:7.5
+  head
+    row
+      header "Indicator"
+      header "Questions"
+  body
+    row
+      header "Results"
+      cell
+        "Which subject fell?"
+        break
+        "Since when?"
+    row
+      header "Safety"
+      cell "Who checks?"
+)");
+  SmallTrust fine(SmallTrust::kTrustees);
+  fine.known->year.indicators[0].ask = {"Which subject fell?"};
+  CHECK(fine.blocks_of({call("reasons", {{"where", "rating is low"}})}).find("questions") == std::string::npos);
 }
 
 }  // namespace cornerstone::compose
