@@ -5,9 +5,9 @@
 #include <fmt/format.h>
 
 #include "diagnostics/suggestion.h"
-#include "readers/decoding.h"
 #include "readers/file_names.h"
 #include "readers/toml_parser.h"
+#include "source/decoding.h"
 #include "source/hash.h"
 #include "source/text.h"
 
@@ -105,7 +105,7 @@ std::optional<source::FileId> ContentFolder::text(const std::string& path, sourc
 
 std::optional<source::FileId> ContentFolder::add_text(const std::string& path, std::string_view bytes,
                                                       std::optional<source::Encoding> encoding) {
-  auto text = decode(path, bytes, encoding);
+  auto text = source::decode(path, bytes, encoding);
   const auto shown = disk_.shown_name(path);
   if (!text) {
     auto& mistake = text.error();
@@ -200,6 +200,7 @@ void ContentFolder::report_names() {
 void ContentFolder::report_unread(const std::vector<std::string>& expected_names, std::string_view this_year) {
   for (const auto& path : paths_) {
     if (path.starts_with("years/") && !path.starts_with(this_year)) continue;
+    if (path.starts_with("themes/")) continue;
     if (!is_content(path) || hashes_.contains(path) || closed_.contains(path) || suggested_.contains(path)) continue;
     const std::string name(file_name(path));
     const auto near = diagnostics::nearest(name, expected_names);

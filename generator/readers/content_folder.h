@@ -36,7 +36,8 @@ class ContentFolder {
   [[nodiscard]] TomlFile toml(const std::string& path, const FileShape& shape, bool must_be_there);
 
   /// Reports TOML, CSV and Markdown files that nothing has read, as misnamed or not used; other years' are left alone,
-  /// and so are those that a TOML file beside them may name that could not be read.
+  /// and so are those that a TOML file beside them may name that could not be read, and themes, which the driver
+  /// looks for.
   void report_unread(const std::vector<std::string>& expected_names, std::string_view this_year);
 
   /// Reports files that were read and have a name that Windows cannot hold.

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "readers/toml_parser.h"
-#include "source/text.h"
+#include "source/decoding.h"
 
 namespace cornerstone::readers {
 namespace {
@@ -29,10 +29,17 @@ theme::Tokens read_theme(const source::FileSystem& disk, std::string_view direct
   theme::Tokens tokens;
   const auto path = directory.empty() ? std::string("theme.toml") : fmt::format("{}/theme.toml", directory);
   const auto bytes = disk.read(path);
-  auto text = bytes ? source::to_utf8(*bytes, source::Encoding::kUtf8) : std::unexpected(std::size_t{0});
+  if (!bytes) {
+    sink.report(diagnostics::Kind::kFileMissing, {}, fmt::format("`{}` cannot be read", disk.shown_name(path)),
+                "a theme is a folder with a theme.toml");
+    return tokens;
+  }
+  auto text = source::decode(path, *bytes, std::nullopt);
   if (!text) {
-    sink.report(bytes ? diagnostics::Kind::kFileEncoding : diagnostics::Kind::kFileMissing, {},
-                fmt::format("`{}` cannot be read", disk.shown_name(path)), "a theme is a folder with a theme.toml");
+    auto& mistake = text.error();
+    const auto file = sources.add(disk.shown_name(path), std::move(mistake.text));
+    sink.report(diagnostics::Kind::kFileEncoding, {file, mistake.begin, mistake.end}, std::move(mistake.message),
+                std::move(mistake.hint));
     return tokens;
   }
   const auto size = static_cast<std::uint32_t>(text->size());

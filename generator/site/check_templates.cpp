@@ -13,6 +13,7 @@
 #include "diagnostics/suggestion.h"
 #include "site/site.h"
 #include "site/template_names.h"
+#include "site/template_trees.h"
 
 namespace cornerstone::site {
 namespace {
@@ -46,23 +47,43 @@ class Check {
   Check(const theme::Theme& theme, diagnostics::Sink& sink) : theme_(theme), sink_(sink) {}
 
   void run() {
-    for (const auto& [name, page_template] : theme_.templates) (void)parsed(page_template);
+    for (const auto& [name, page_template] : theme_.templates) {
+      if (auto tree = parsed(page_template)) trees_.emplace(name, *std::move(tree));
+    }
     if (!theme_.templates.contains("page")) {
       sink_.report(Kind::kTemplateMissing, {},
-                   fmt::format("the theme `{}` has no template `templates/page.mustache`", theme_.name),
-                   "copy it from `themes/default`");
+                   fmt::format("there is no file `{}/templates/page.mustache`", theme_.directory),
+                   "every theme needs it: copy it from `themes/default/templates`");
       return;
     }
     Scopes scopes{page_names()};
     enter("page", scopes);
+    if (is_known_whole_) {
+      check_held("content", "write it where the page's own text belongs, within `<main>`");
+      check_held("symbols", "write it after `<body>`: the marks of levels are drawn from it");
+    }
   }
 
  private:
   void enter(const std::string& name, Scopes& scopes) {
     open_.push_back(name);
     const theme::Template& entered = theme_.templates.at(name);
-    if (const auto root = parsed(entered)) check(root->children, entered, scopes);
+    const auto tree = trees_.find(name);
+    if (tree != trees_.end()) check(tree->second.children, entered, scopes);
+    is_known_whole_ = is_known_whole_ && tree != trees_.end();
     open_.pop_back();
+  }
+
+  /// Reports markup of the program that the pages would be without.
+  void check_held(std::string_view name, std::string hint) {
+    const Held where = held(trees_, name);
+    if (where == Held::kAlways) return;
+    const theme::Template& page = theme_.templates.at("page");
+    constexpr std::string_view kBody = "<body";
+    const std::size_t at = page.text.find(kBody);
+    sink_.report(Kind::kTemplateName, at == std::string::npos ? span(page, 0, 0) : span(page, at, kBody.size()),
+                 fmt::format("{} have no `{{{{{{{}}}}}}}`", where == Held::kNever ? "pages" : "some pages", name),
+                 std::move(hint));
   }
 
   /// Reports a template whose tags do not fit together.
@@ -136,7 +157,10 @@ class Check {
 
   void check_value(const Component& tag, const theme::Template& source, const Scopes& scopes) {
     const TemplateName* name = known(tag, source, scopes);
-    if (name == nullptr) return;
+    if (name == nullptr) {
+      is_known_whole_ = false;  // It may be meant to be what the pages would lack.
+      return;
+    }
     const bool is_escaped = tag.tag.type == tag_type::variable;
     if (name->kind == NameKind::kText && !is_escaped) {
       report(Kind::kTemplateName, tag, source, fmt::format("`{}` is text, and would be written unescaped", name->name),
@@ -171,6 +195,7 @@ class Check {
       for (const auto& [known_name, unused] : theme_.templates) names.push_back(known_name);
       report(Kind::kTemplatePartial, tag, source, fmt::format("the theme has no template `{}`", name),
              diagnostics::suggest(name, names));
+      is_known_whole_ = false;
     } else if (std::ranges::find(open_, name) != open_.end()) {
       report(Kind::kTemplatePartial, tag, source, fmt::format("the template `{}` includes itself", name),
              open_.back() == name ? "take this tag out" : fmt::format("by way of `{}`", open_.back()));
@@ -201,7 +226,9 @@ class Check {
 
   const theme::Theme& theme_;
   diagnostics::Sink& sink_;
+  TemplateTrees trees_;
   std::vector<std::string> open_;
+  bool is_known_whole_ = true;  ///< Whether what is not found is not there.
 };
 
 }  // namespace

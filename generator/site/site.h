@@ -23,7 +23,7 @@ namespace cornerstone::site {
 inline constexpr std::string_view kSearchIndexPath = "assets/search.js";
 
 /// Reports what is wrong with the theme's page templates, at its place: names that no page has, text written without
-/// escaping, templates that include themselves. Once for each theme, before any page.
+/// escaping, templates that include themselves, pages without their content. Once for each theme, before any page.
 void check_templates(const theme::Theme& theme, diagnostics::Sink& sink);
 
 /// Pages of one theme, whose templates are read once. The templates must have been checked: a page of broken templates

@@ -19,7 +19,7 @@
 namespace cornerstone::theme {
 
 struct Files {
-  std::string directory;
+  std::string directory;                      ///< As messages show it.
   std::map<std::string, Template> templates;  ///< By name without `.mustache`.
   std::map<std::string, std::string> site;    ///< By path below `built/site`.
   std::map<std::string, std::string> faces;   ///< By file name.
@@ -27,7 +27,7 @@ struct Files {
 };
 
 /// Reads what stands below `directory`. Templates join `sources`, so that messages can show them. Reports files that
-/// cannot be read and a theme whose built assets are missing.
+/// cannot be read, templates that are not UTF-8, and a theme whose built assets are missing.
 [[nodiscard]] Files read_files(const source::FileSystem& disk, std::string_view directory, source::SourceMap& sources,
                                diagnostics::Sink& sink);
 

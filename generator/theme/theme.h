@@ -38,7 +38,7 @@ struct Template {
 
 struct Theme {
   std::string name;
-  std::string directory;                      ///< Of the theme, as the FileSystem given to the reader names it.
+  std::string directory;                      ///< Of the theme, as messages show it.
   std::map<std::string, Template> templates;  ///< By name: "page" for templates/page.mustache.
   std::map<std::string, std::string>
       files;  ///< Files that every site carries, by path below its root: "assets/site.css" … bytes.

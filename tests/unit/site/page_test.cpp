@@ -104,7 +104,9 @@ TEST_CASE("a page is its template filled in") {
       "{{#crumbs}}\n{{#is_current}}\n{{title}}\n{{/is_current}}\n{{^is_current}}\n{{title}} {{href}}\n{{/is_current}}\n"
       "{{/crumbs}}\n";
   diagnostics::Sink sink;
-  check_templates(theme, sink);
+  theme::Theme whole = theme;
+  whole.templates["page"].text += "{{{symbols}}}{{{content}}}";
+  check_templates(whole, sink);
   CHECK(PageRenderer(theme).render(page, frame, sink) ==
         "Fish &amp; chips – Saltmere|../|../index.html|../assets/search.js\n"
         "Home ../index.html\nSupport index.html now\n"

@@ -10,7 +10,7 @@ namespace {
 std::string checked(const std::map<std::string, std::string>& templates) {
   source::SourceMap sources;
   theme::Theme theme;
-  theme.name = "Test";
+  theme.directory = "themes/hills";
   for (const auto& [name, text] : templates) {
     theme.templates.emplace(name, theme::Template{text, sources.add(name + ".mustache", text)});
   }
@@ -23,7 +23,7 @@ std::string checked(const std::map<std::string, std::string>& templates) {
 
 TEST_CASE("right templates pass in silence") {
   CHECK(checked(
-            {{"page", "<title>{{title}}</title>{{> nav}}{{{content}}}"},
+            {{"page", "<title>{{title}}</title>{{> nav}}{{{symbols}}}{{{content}}}"},
              {"nav", "{{#menu}}<a href=\"{{href}}\"{{#is_current}} aria-current{{/is_current}}>{{title}}</a>{{/menu}}"},
              {"unused", "{{! nothing is said of names in a part that no page includes }}{{whatever}}"}})
             .empty());
@@ -71,11 +71,6 @@ TEST_CASE("each mistake in a template is shown at its place") {
        "  1 | x{{/menu}}\n"
        "    |  ^^^^^^^^^\n"
        "hint: `{{#menu}}` opens it\n"},
-      {"x {{title", "",
-       "page.mustache:1:3: error: this tag is not closed [template-syntax]\n"
-       "  1 | x {{title\n"
-       "    |   ^^^^^^^\n"
-       "hint: a tag ends with as many braces as it begins with: `{{title}}`\n"},
       {"{{> prat}}", "x",
        "page.mustache:1:5: error: the theme has no template `prat` [template-partial]\n"
        "  1 | {{> prat}}\n"
@@ -93,14 +88,60 @@ TEST_CASE("each mistake in a template is shown at its place") {
        "hint: by way of `part`\n"},
   };
   for (const Case& c : cases) {
-    std::map<std::string, std::string> templates{{"page", c.page}};
+    std::map<std::string, std::string> templates{{"page", std::string(c.page) + "\n{{{symbols}}}{{{content}}}"}};
     if (*c.part != '\0') templates["part"] = c.part;
     CHECK(checked(templates) == c.expected);
   }
 }
 
+TEST_CASE("a tag that is not closed is shown to the end") {
+  CHECK(checked({{"page", "x {{title"}}) ==
+        "page.mustache:1:3: error: this tag is not closed [template-syntax]\n"
+        "  1 | x {{title\n"
+        "    |   ^^^^^^^\n"
+        "hint: a tag ends with as many braces as it begins with: `{{title}}`\n");
+}
+
 TEST_CASE("a theme without a page template is reported") {
-  CHECK(checked({{"nav", "x"}}).find("[template-missing]") != std::string::npos);
+  CHECK(checked({{"nav", "x"}}) ==
+        "error: there is no file `themes/hills/templates/page.mustache` [template-missing]\n"
+        "hint: every theme needs it: copy it from `themes/default/templates`\n");
+}
+
+TEST_CASE("pages hold what was written, and their marks") {
+  CHECK(checked({{"page", "<html>\n<body class=\"x\">{{> main}}"}, {"main", "{{{symbols}}}"}}) ==
+        "page.mustache:2:1: error: pages have no `{{{content}}}` [template-name]\n"
+        "  2 | <body class=\"x\">{{> main}}\n"
+        "    | ^^^^^\n"
+        "hint: write it where the page's own text belongs, within `<main>`\n");
+  CHECK(checked({{"page", "{{{content}}}"}}) ==
+        "page.mustache:1:1: error: pages have no `{{{symbols}}}` [template-name]\n"
+        "  1 | {{{content}}}\n"
+        "    | ^\n"
+        "hint: write it after `<body>`: the marks of levels are drawn from it\n");
+  CHECK(checked({{"page", "<body>{{{symbols}}}{{#is_front}}{{{content}}}{{/is_front}}"}}) ==
+        "page.mustache:1:1: error: some pages have no `{{{content}}}` [template-name]\n"
+        "  1 | <body>{{{symbols}}}{{#is_front}}{{{content}}}{{/is_front}}\n"
+        "    | ^^^^^\n"
+        "hint: write it where the page's own text belongs, within `<main>`\n");
+}
+
+TEST_CASE("what stands in a section and in its opposite is on every page") {
+  CHECK(checked({{"page", "{{> symbols}}{{#is_front}}{{{content}}}{{/is_front}}{{^is_front}}{{> main}}{{/is_front}}"},
+                 {"symbols", "{{{symbols}}}"},
+                 {"main", "{{#has_lead}}{{{content}}}{{/has_lead}}{{^has_lead}}{{{content}}}{{/has_lead}}"}})
+            .empty());
+}
+
+TEST_CASE("a page is not said to be without what a mistake may hide") {
+  const auto names_the_mistake_alone = [](const std::map<std::string, std::string>& templates) {
+    const auto said = checked(templates);
+    return said.find("pages have no") == std::string::npos && !said.empty();
+  };
+  CHECK(names_the_mistake_alone({{"page", "{{{symbols}}}{{{contnet}}}"}}));
+  CHECK(names_the_mistake_alone({{"page", "{{{symbols}}}{{> man}}"}, {"main", "{{{content}}}"}}));
+  CHECK(names_the_mistake_alone({{"page", "{{{symbols}}}{{> main}}"}, {"main", "{{#menu}}{{{content}}}"}}));
+  CHECK(names_the_mistake_alone({{"page", "{{{symbols}}}{{content}}"}}));
 }
 
 }  // namespace

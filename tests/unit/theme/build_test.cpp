@@ -160,6 +160,29 @@ TEST_CASE("the files of a theme are sorted by what they are for") {
   CHECK(sink.sorted().empty());
 }
 
+TEST_CASE("a template in another encoding is shown at the letter that is wrong") {
+  const auto disk = source::folder_in_memory({{"t/templates/page.mustache", "a\n<p>caf\xE9</p>\n"},
+                                              {"t/templates/nav.mustache", std::string("\xFF\xFEn\0", 4)},
+                                              {"t/built/site/site.css", "c"}});
+  source::SourceMap sources;
+  diagnostics::Sink sink;
+  const Files files = read_files(*disk, "t", sources, sink);
+  std::string said;
+  for (const auto& one : sink.sorted()) said += to_text(one, sources, diagnostics::Colour::kPlain);
+  CHECK(said ==
+        "t/templates/nav.mustache:1:1: error: this file is in UTF-16 [file-encoding]\n"
+        "  1 | n\n"
+        "    | ^\n"
+        "hint: save the file as UTF-8: an editor asks for the encoding under “Save as”\n"
+        "t/templates/page.mustache:2:7: error: this file is not UTF-8: `é` is written in another encoding "
+        "[file-encoding]\n"
+        "  2 | <p>café</p>\n"
+        "    |       ^\n"
+        "hint: save the file as UTF-8: an editor asks for the encoding under “Save as”\n");
+  CHECK(files.templates.at("page").text == "a\n<p>café</p>\n");
+  CHECK(files.templates.at("nav").text == "n");
+}
+
 TEST_CASE("a theme whose assets were not built is reported") {
   const auto disk = source::folder_in_memory({{"t/templates/page.mustache", "p"}});
   source::SourceMap sources;

@@ -1,7 +1,7 @@
-// The bytes of a content file as text, or what is wrong with them and where.
+// The bytes of a file as text, or what is wrong with them and where.
 //
-// TOML and Markdown are UTF-8 and nothing else. Tables come out of other programs: they may be in any encoding that can
-// be told from their bytes, or that their description names.
+// TOML, Markdown and templates are UTF-8 and nothing else. Tables come out of other programs: they may be in any
+// encoding that can be told from their bytes, or that their description names.
 
 #pragma once
 
@@ -13,7 +13,7 @@
 
 #include "source/text.h"
 
-namespace cornerstone::readers {
+namespace cornerstone::source {
 
 struct DecodingMistake {
   std::string text;                  ///< As much like the file as can be shown.
@@ -24,6 +24,6 @@ struct DecodingMistake {
 
 /// `path` tells what kind of file it is; `stated` is the encoding that the description of a table names.
 [[nodiscard]] std::expected<std::string, DecodingMistake> decode(std::string_view path, std::string_view bytes,
-                                                                 std::optional<source::Encoding> stated);
+                                                                 std::optional<Encoding> stated);
 
-}  // namespace cornerstone::readers
+}  // namespace cornerstone::source

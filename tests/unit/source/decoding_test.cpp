@@ -1,12 +1,11 @@
-#include "readers/decoding.h"
+#include "source/decoding.h"
 
 #include <fmt/format.h>
 #include <catch2/catch.hpp>
 
-namespace cornerstone::readers {
+namespace cornerstone::source {
 namespace {
 
-using source::Encoding;
 using namespace std::string_view_literals;
 
 /// The text, or what is wrong with the marked part of it.
@@ -18,7 +17,7 @@ std::string decoded(std::string_view path, std::string_view bytes, std::optional
                      mistake.text.substr(mistake.begin, mistake.end - mistake.begin));
 }
 
-TEST_CASE("TOML and Markdown are UTF-8") {
+TEST_CASE("TOML, Markdown and templates are UTF-8") {
   CHECK(decoded("team.toml", "name = \"École\"\r\n") == "text: name = \"École\"\n");
   CHECK(decoded("team.toml", "\xEF\xBB\xBFname = 1\n") == "text: name = 1\n");
   CHECK(decoded("team.toml",
@@ -26,6 +25,7 @@ TEST_CASE("TOML and Markdown are UTF-8") {
                 "cole\"\n") == "this file is not UTF-8: `É` is written in another encoding at 13, `É`");
   CHECK(decoded("a.md", "The trust\x92s") == "this file is not UTF-8: `’` is written in another encoding at 9, `’`");
   CHECK(decoded("a.md", "\x81") == "this file is not UTF-8: `\uFFFD` is written in another encoding at 0, `\uFFFD`");
+  CHECK(decoded("page.mustache", "a \xE9") == "this file is not UTF-8: `é` is written in another encoding at 2, `é`");
   CHECK(decoded("a.md", "\xFF\xFE+\0+\0"sv) == "this file is in UTF-16 at 0, ``");
   CHECK(decoded("a.md", "\xFE\xFF\0+\0+"sv) == "this file is in UTF-16 at 0, ``");
   CHECK(decoded("a.md", "+\0+\0"sv) == "this file has a zero byte, and text has none at 1, `\0`"sv);
@@ -52,4 +52,4 @@ TEST_CASE("Tables may be in other encodings") {
 }
 
 }  // namespace
-}  // namespace cornerstone::readers
+}  // namespace cornerstone::source

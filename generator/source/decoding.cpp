@@ -1,17 +1,17 @@
-#include "readers/decoding.h"
+#include "source/decoding.h"
 
 #include <algorithm>
 
 #include <fmt/format.h>
 
-namespace cornerstone::readers {
+namespace cornerstone::source {
 namespace {
 
 constexpr std::string_view kSaveAsUtf8 = "save the file as UTF-8: an editor asks for the encoding under “Save as”";
 constexpr std::string_view kSaveOrSay = "save the file as UTF-8, or say its `encoding` where it is named";
 
 bool is_utf8_alone(std::string_view path) {
-  return path.ends_with(".toml") || path.ends_with(".md");
+  return path.ends_with(".toml") || path.ends_with(".md") || path.ends_with(".mustache");
 }
 
 bool has_utf16_mark(std::string_view bytes) {
@@ -32,10 +32,10 @@ DecodingMistake mistake_at(std::string text, std::size_t begin, std::string mess
 
 /// What precedes the wrong byte is text; what follows is shown as Windows-1252, which it most often is.
 DecodingMistake wrong_byte(std::string_view path, std::string_view bytes, std::size_t at,
-                           std::optional<source::Encoding> stated) {
-  auto text = source::to_utf8(bytes.substr(0, at), stated).value_or("");
+                           std::optional<Encoding> stated) {
+  auto text = to_utf8(bytes.substr(0, at), stated).value_or("");
   const auto begin = text.size();
-  text += source::to_utf8(bytes.substr(at), source::Encoding::kWindows1252).value_or("\uFFFD");
+  text += to_utf8(bytes.substr(at), Encoding::kWindows1252).value_or("\uFFFD");
   if (is_utf8_alone(path)) {
     const auto character = text.substr(begin, end_of_character(text, begin) - begin);
     auto message = fmt::format("this file is not UTF-8: `{}` is written in another encoding", character);
@@ -48,14 +48,14 @@ DecodingMistake wrong_byte(std::string_view path, std::string_view bytes, std::s
 }  // namespace
 
 std::expected<std::string, DecodingMistake> decode(std::string_view path, std::string_view bytes,
-                                                   std::optional<source::Encoding> stated) {
+                                                   std::optional<Encoding> stated) {
   if (is_utf8_alone(path)) {
-    stated = source::Encoding::kUtf8;
+    stated = Encoding::kUtf8;
     if (has_utf16_mark(bytes)) {
       return std::unexpected(DecodingMistake{{}, 0, 0, "this file is in UTF-16", std::string(kSaveAsUtf8)});
     }
   }
-  auto text = source::to_utf8(bytes, stated);
+  auto text = to_utf8(bytes, stated);
   if (!text) return std::unexpected(wrong_byte(path, bytes, text.error(), stated));
   const auto zero = text->find('\0');
   if (zero == std::string::npos) return std::move(*text);
@@ -63,4 +63,4 @@ std::expected<std::string, DecodingMistake> decode(std::string_view path, std::s
                                     "it may be UTF-16 or a workbook: save it as UTF-8 text"));
 }
 
-}  // namespace cornerstone::readers
+}  // namespace cornerstone::source
