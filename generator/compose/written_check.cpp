@@ -35,8 +35,8 @@ class WrittenCheck {
   }
 
   void check(const document::ComponentCall& call) const {
-    if (const auto* component = offered_component(call, sink_))
-      static_cast<void>(options_are_right(*component, call, sink_));
+    const auto* component = offered_component(call, sink_);
+    if (component != nullptr && options_are_right(*component, call, sink_)) check_names(call, written_.declared, sink_);
   }
 
   void check(const WrittenPage& page, const document::Link& link) const {

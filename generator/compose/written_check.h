@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "compose/written_names.h"
 #include "diagnostics/sink.h"
 #include "document/document.h"
 
@@ -23,6 +24,7 @@ struct WrittenPages {
   std::vector<WrittenPage> pages;   ///< That links may name.
   std::vector<WrittenPage> papers;  ///< Of packs.
   std::vector<std::string> unread;  ///< Pages that are there and could not be read: links to them are no mistake.
+  DeclaredNames declared{};
 };
 
 void check_written(const WrittenPages& written, diagnostics::Sink& sink);

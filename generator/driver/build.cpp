@@ -13,6 +13,7 @@
 #include "driver/report.h"
 #include "driver/version.h"
 #include "publish/staging.h"
+#include "site/site.h"
 #include "source/text.h"
 
 namespace cornerstone::driver {
@@ -28,12 +29,34 @@ publish::Target target_of(const Understanding& known, const Options& options) {
           .only = options.audience ? std::optional(source::folder_name(*options.audience)) : std::nullopt};
 }
 
-/// Reports an audience that was asked for and that the trust does not have.
-void check_audience(const model::Trust& trust, const Options& options, diagnostics::Sink& sink) {
+/// Whether the trust has the audience that was asked for; reports one that it does not have.
+bool audience_is_known(const model::Trust& trust, const Options& options, diagnostics::Sink& sink) {
   const auto& ids = trust.audience_ids;
-  if (!options.audience || ids.empty() || std::ranges::find(ids, *options.audience) != ids.end()) return;
+  if (!options.audience || ids.empty() || std::ranges::find(ids, *options.audience) != ids.end()) return true;
   sink.report(diagnostics::Kind::kUnknownName, {}, fmt::format("no audience is called `{}`", *options.audience),
               diagnostics::suggest(*options.audience, ids));
+  return false;
+}
+
+bool can_be_set(const theme::Faces& faces) {
+  return faces.regular && faces.italic && faces.semibold && faces.semibold_italic && faces.bold && faces.bold_italic;
+}
+
+/// Whether it may only be so because a page could not be read, or has been told of already.
+bool may_follow_from_pages(diagnostics::Kind kind) {
+  using enum diagnostics::Kind;
+  return kind == kUnknownPage || kind == kUnknownAnchor || kind == kLinkTarget || kind == kDocumentWithoutTitle;
+}
+
+/// What is wrong with the pages that could be read. Links may lead to the others, so that they are told as written.
+void render_in_part(const Understanding& known, const theme::Theme& theme, const Options& options, Output& output,
+                    diagnostics::Sink& sink) {
+  diagnostics::Sink heard;
+  render(known, theme, options, output, heard);
+  for (auto& each : heard.sorted()) {
+    if (!may_follow_from_pages(each.kind)) sink.report(std::move(each));
+  }
+  check_pages(known, sink);
 }
 
 /// One trust, from its folder to its outputs.
@@ -42,22 +65,28 @@ ExitStatus build_one(const std::string& content, const Options& options, Publish
   source::SourceMap sources;
   diagnostics::Sink sink;
   const auto known = understand(content, options, sources, sink);
-  check_audience(known.trust, options, sink);
+  const bool knows_audience = audience_is_known(known.trust, options, sink);
   const auto theme = find_theme(known.trust, content, options, sources, sink);
-  if (sink.has_errors()) {  // What could not be read cannot be shown: the rest would be errors that follow from errors.
-    check_pages(known.trust, sink);
+  if (!theme.directory.empty()) site::check_templates(theme, sink);
+  // What could not be read cannot be shown: the rest would be errors that follow from errors.
+  if (known.facts.empty() || !knows_audience || !can_be_set(theme.faces)) {
+    check_pages(known, sink);
     report({.trust = known.trust.said.trust.id, .pages = 0, .packs = 0, .took = {}, .where = {}}, sink, sources,
            options);
     return status_of(sink, options);
   }
 
   std::optional<publish::Staging> staging;
-  if (publish == Publish::kYes) staging.emplace(target_of(known, options), sink);
+  if (publish == Publish::kYes && known.is_whole) staging.emplace(target_of(known, options), sink);
   Output output(staging ? Output::Write([&](const std::string& folder, std::string_view path, std::string_view bytes) {
     staging->folder(folder).write(path, bytes);
   })
                         : Output::Write());
-  render(known, theme, options, output, sink);
+  if (known.is_whole) {
+    render(known, theme, options, output, sink);
+  } else {
+    render_in_part(known, theme, options, output, sink);
+  }
 
   bool is_published = false;
   if (staging && status_of(sink, options) == ExitStatus::kDone)

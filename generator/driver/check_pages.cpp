@@ -4,8 +4,10 @@
 
 namespace cornerstone::driver {
 
-void check_pages(const model::Trust& trust, diagnostics::Sink& sink) {
+void check_pages(const Understanding& known, diagnostics::Sink& sink) {
+  const auto& trust = known.trust;
   compose::WrittenPages written;
+  written.declared = known.declared;
   written.unread = trust.unread_pages;
   for (const auto& page : trust.pages)
     written.pages.push_back({.path = page.path, .draft = page.draft, .neighbours = {}});

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "diagnostics/sink.h"
-#include "model/trust.h"
+#include "driver/understanding.h"
 
 namespace cornerstone::driver {
 
 /// Reports what is wrong with pages and papers as they are written. Rendering finds all of it and more.
-void check_pages(const model::Trust& trust, diagnostics::Sink& sink);
+void check_pages(const Understanding& known, diagnostics::Sink& sink);
 
 }  // namespace cornerstone::driver

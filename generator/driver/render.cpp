@@ -208,7 +208,6 @@ std::vector<values::Reader> wanted_readers(const Understanding& known, const Opt
 
 void render(const Understanding& known, const theme::Theme& theme, const Options& options, Output& output,
             diagnostics::Sink& sink) {
-  site::check_templates(theme, sink);
   const disclosure::Editions editions(known.trust, known.facts, sink);
   const site::PageRenderer pages(theme);
   Press press{.theme = theme,

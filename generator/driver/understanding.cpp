@@ -9,6 +9,7 @@
 #include "compose/component_list.h"
 #include "disclosure/publications.h"
 #include "driver/appendices.h"
+#include "driver/known_in_part.h"
 #include "readers/read_trust.h"
 #include "rules/judge.h"
 #include "source/text.h"
@@ -38,7 +39,8 @@ Understanding understand(const source::FileSystem& content, const std::string& i
   known.trust = readers::read_trust(
       content, {.id = id, .as_at = options.as_at, .today = today(), .components = components}, sources, sink);
   examine_appendices(known.trust, sink);
-  if (sink.has_errors()) return known;
+  known.is_whole = !sink.has_errors();
+  if (!known.is_whole && !check_in_part(content, sources, known, sink)) return known;
   known.facts.emplace(known.trust.as_at, rules::judge(known.trust, known.trust.as_at, sink));
   for (const auto& pack : known.trust.packs) {
     diagnostics::Sink heard;  // What is wrong on a pack's own day was reported when that day was today.

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "compose/written_names.h"
 #include "diagnostics/sink.h"
 #include "disclosure/edition_for.h"
 #include "driver/options.h"
@@ -15,7 +16,11 @@ namespace cornerstone::driver {
 
 struct Understanding {
   model::Trust trust;
-  disclosure::FactsByDay facts;  ///< Of the as-at date, and of each pack's own; widened by the trust's publications.
+  /// Of the as-at date, and of each pack's own; widened by the trust's publications. None where more
+  /// than pages had errors.
+  disclosure::FactsByDay facts;
+  bool is_whole = false;            ///< It was read without an error.
+  compose::DeclaredNames declared;  ///< Of a trust not read whole.
 };
 
 /// Reads and judges the trust in `content`; `id` is its folder's name. Judged as at the options' date, else the trust's

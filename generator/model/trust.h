@@ -136,8 +136,12 @@ struct Trust {
   std::vector<Publication> publications;
   std::vector<Withholding> withholdings;
   std::shared_ptr<const facts::Names> names;  ///< The vocabulary that every sentence was read against.
-  std::vector<Page> pages;                    ///< Of the year's strategy folder, by path.
-  std::vector<std::string> unread_pages;      ///< Paths of those that are there and could not be read.
+  bool has_every_name = false;                ///< Whether all that the content declares is in `names`.
+  /// By kind in the words of messages ("role"), whether or not the records could be read; kinds whose every id is
+  /// known.
+  std::map<std::string, std::vector<std::string>, std::less<>> declared_ids;
+  std::vector<Page> pages;                ///< Of the year's strategy folder, by path.
+  std::vector<std::string> unread_pages;  ///< Paths of those that are there and could not be read.
   std::vector<Pack> packs;
   /// That pages show, by path below the content folder.
   std::map<std::string, std::shared_ptr<const image::Picture>> pictures;

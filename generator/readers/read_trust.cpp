@@ -73,6 +73,11 @@ model::Trust TrustReader::read() {
   context.default_audience = default_audience_;
   trust.names = read_names(trust.audiences);
   context.vocabulary = trust.names.get();
+  trust.has_every_name = ids.is_complete();
+  for (const auto kind :
+       {IdKind::kAudience, IdKind::kRole, IdKind::kLevel, IdKind::kIndicator, IdKind::kTheme, IdKind::kMeasure}) {
+    if (ids.is_complete(kind)) trust.declared_ids.emplace(name(kind), ids.ids(kind));
+  }
 
   trust.as_at = options_.today;
   const auto plans = read_declared(context, trust);

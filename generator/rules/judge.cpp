@@ -58,6 +58,13 @@ std::map<values::Date, facts::Facts> at_signing(const model::Trust& trust, const
   return then;
 }
 
+/// Errors alone: a warning may well speak of what is missing.
+void report_errors(const diagnostics::Sink& heard, diagnostics::Sink& sink) {
+  for (auto& diagnostic : heard.sorted()) {
+    if (diagnostics::severity(diagnostic.kind) == diagnostics::Severity::kError) sink.report(std::move(diagnostic));
+  }
+}
+
 }  // namespace
 
 facts::Facts judge(const model::Trust& trust, values::Date as_at, diagnostics::Sink& sink) {
@@ -70,6 +77,15 @@ facts::Facts judge(const model::Trust& trust, values::Date as_at, diagnostics::S
   take_priorities(facts);
   measure_success(facts, names);
   return facts;
+}
+
+void check(const model::Trust& trust, values::Date as_at, Check what, diagnostics::Sink& sink) {
+  diagnostics::Sink heard;
+  auto facts = said_until(trust, as_at);
+  take_judgements(facts, heard);
+  take_signed_levels(facts, heard);
+  if (what == Check::kDecisionsAndLevels) find_indicators(facts, *trust.names, heard);
+  report_errors(heard, sink);
 }
 
 }  // namespace cornerstone::rules

@@ -16,4 +16,10 @@ namespace cornerstone::rules {
 /// fits, signatures without a reason or out of date, and rows of the ledger by those who may not decide.
 [[nodiscard]] facts::Facts judge(const model::Trust& trust, values::Date as_at, diagnostics::Sink& sink);
 
+enum class Check { kDecisions, kDecisionsAndLevels };
+
+/// Of a trust that could not be read whole, the errors in the ledger (by those who may not decide, of no value), and
+/// those of values that no level fits. What is asked for must rest on records that were read without an error.
+void check(const model::Trust& trust, values::Date as_at, Check what, diagnostics::Sink& sink);
+
 }  // namespace cornerstone::rules

@@ -73,6 +73,21 @@ TEST_CASE("whoever may not decide is reported, and what they wrote stands") {
                                                           "may-not-decide: `clerk` may not decide the rating"});
 }
 
+TEST_CASE("of a trust not read whole, the ledger is checked, and levels where figures are known") {
+  SmallTrust trust;
+  trust.measure("attendance.overall");
+  trust.indicator("attendance", {{0, "attendance.overall is at least 95%"}, {2, "attendance.overall is below 90%"}});
+  trust.result("attendance.overall", academy(0), "2026-10-23", "93.4");
+  trust.sign("2025-09-10", academy(0), "high", "clerk");
+  diagnostics::Sink of_ledger, of_both;
+  check(trust.ready(), tests::day("2026-11-02"), Check::kDecisions, of_ledger);
+  CHECK(tests::reported(of_ledger) == std::vector<std::string>{"may-not-decide: `clerk` may not decide the rating"});
+  check(trust.ready(), tests::day("2026-11-02"), Check::kDecisionsAndLevels, of_both);
+  CHECK(tests::reported(of_both) ==
+        std::vector<std::string>{"may-not-decide: `clerk` may not decide the rating",
+                                 "no-level-fits: no level of `attendance` fits Alder: attendance.overall is 93.4%"});
+}
+
 TEST_CASE("a judgement's value is read by its type") {
   using expression::Type;
   using expression::TypeKind;
