@@ -3,6 +3,7 @@
 #include <unistd.h>
 #include <array>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -71,9 +72,18 @@ theme::Theme find_theme(const model::Trust& trust, const std::string& content, c
   for (const auto& place : places) {
     const auto disk = source::folder_on_disk(place);
     if (!disk->has_folder(trust.brand.theme)) continue;
+    const auto before = sink.count(diagnostics::Severity::kError);
     const auto tokens = readers::read_theme(*disk, trust.brand.theme, sources, sink);
-    return theme::make_theme(tokens, brand_of(trust.brand), theme::read_files(*disk, trust.brand.theme, sources, sink),
-                             sink);
+    const bool is_read = sink.count(diagnostics::Severity::kError) == before;
+    auto files = theme::read_files(*disk, trust.brand.theme, sources, sink);
+    diagnostics::Sink heard;
+    auto theme = theme::make_theme(tokens, brand_of(trust.brand), std::move(files), heard);
+    // Of a theme.toml with mistakes nothing more is said: what seems to be missing may well be there.
+    for (auto& each : heard.sorted()) {
+      const bool is_of_theme = each.span.is_nowhere() || each.span.file == tokens.span.file;
+      if (is_read || !is_of_theme) sink.report(std::move(each));
+    }
+    return theme;
   }
   report_unknown_theme(trust.brand, places, sink);
   return {};

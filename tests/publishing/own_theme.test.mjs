@@ -89,6 +89,15 @@ test('mistakes in a theme are told at their places, all in one run', (t) => {
   ]);
 });
 
+test('a slip in theme.toml is one error', (t) => {
+  const { content, theme } = trust_with_theme(t, 'themes');
+  build_assets(content);
+  change(join(theme, 'theme.toml'), 'name = "Default"', 'name = "Default');
+  const { status, err } = publish(content);
+  assert.equal(status, 1);
+  assert.deepEqual(err.match(/error: .* \[[\w-]+\]/g).length, 1, err);
+});
+
 test('a theme without its page template is told by folder and file', (t) => {
   const { content, theme } = trust_with_theme(t, 'themes');
   build_assets(content);
