@@ -16,7 +16,8 @@ document::Blocks next(const Call& call, Composing& composing) {
   document::Dates dates;
   dates.style = document::DatesStyle::kAgenda;
   dates.entries = entries_of(without_repeats(
-      days_of({.from = today, .until = until, .kind = kind, .academy = composing.academy}, composing.facts)));
+      days_of({.from = today, .until = until, .kind = kind, .academy = composing.academy, .with_terms = true},
+              composing.facts)));
   dates.when_empty = document::words("Nothing has a date before " + until.in_words() + ".");
   document::Blocks blocks;
   add_title(call, composing, blocks);

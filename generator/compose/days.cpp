@@ -90,12 +90,28 @@ class Gatherer {
     }
   }
 
+  /// The first school day from `day` on: a term may open with days of training.
+  [[nodiscard]] values::Date first_for_pupils(values::Date day) const {
+    const auto& closed = facts_.year.calendar.closed;
+    const auto is_school_day = [&](values::Date each) {
+      const auto weekday = each.weekday();
+      return weekday != std::chrono::Saturday && weekday != std::chrono::Sunday &&
+             std::ranges::find(closed, each) == closed.end();
+    };
+    while (!is_school_day(day)) day = day.plus_days(1);
+    return day;
+  }
+
   void add_terms() {
+    if (!wants("term")) return;
     for (const auto& term : facts_.year.calendar.terms) {
       const auto day = [&](values::Date on, std::string what) {
         add({.from = on, .until = on, .kind = DayKind::kTerm, .what = std::move(what), .detail = {}});
       };
-      day(term.days.from, term.name + " starts");
+      const auto pupils = first_for_pupils(term.days.from);
+      day(term.days.from, pupils == term.days.from
+                              ? term.name + " starts"
+                              : fmt::format("{} starts, for pupils on {}", term.name, pupils.day_month()));
       day(term.days.until, term.name + " ends");
     }
   }
@@ -130,7 +146,7 @@ std::vector<Day> without_repeats(std::vector<Day> days) {
 }
 
 const std::vector<std::string>& day_kinds() {
-  static const std::vector<std::string> kKinds{"meeting", "event",  "action",  "support",  "visit",
+  static const std::vector<std::string> kKinds{"meeting", "event",  "term",    "action",   "support", "visit",
                                                "review",  "report", "network", "training", "plan"};
   return kKinds;
 }

@@ -114,9 +114,9 @@ std::vector<document::Note> key_of(const std::vector<PlannerHalf>& halves) {
 document::Planner year_plan(const std::string& id, const std::string& kind, int months, Composing& composing) {
   const auto& year = composing.facts.year;
   const auto last = year.days.from.plus_months(months).plus_days(-1);
-  const auto days = days_of(
-      {.from = year.days.from, .until = last, .kind = kind, .academy = composing.academy, .with_terms = kind.empty()},
-      composing.facts);
+  const auto days =
+      days_of({.from = year.days.from, .until = last, .kind = kind, .academy = composing.academy, .with_terms = true},
+              composing.facts);
   document::Planner planner;
   planner.id = id;
   for (auto& half : halves_of(year.calendar)) {

@@ -297,8 +297,22 @@ heading 2 #next "Next"
 dates agenda
   2026-11-25..2026-11-26 "Moderation"
   2026-12-09 "Board"
+  2026-12-18 "Autumn term ends"
   when-empty "Nothing has a date before 16 January 2027."
 )");
+  SmallTrust other(SmallTrust::kStaff);
+  CHECK("\n" + other.blocks_of({call("next", {{"kind", "term"}})}) == R"(
+dates agenda
+  2026-12-18 "Autumn term ends"
+  when-empty "Nothing has a date before 16 January 2027."
+)");
+}
+
+TEST_CASE("a term that opens with training days says when pupils come") {
+  SmallTrust trust(SmallTrust::kStaff);
+  trust.known->year.calendar.closed = {on(2026, 9, 1), on(2026, 9, 2), on(2026, 9, 3), on(2026, 9, 4)};
+  const auto year = trust.blocks_of({call("planner")});
+  CHECK(year.find(R"(2026-09-01 quiet "Autumn term starts, for pupils on 7 September")") != std::string::npos);
 }
 
 TEST_CASE("the planner has half terms, weeks and the present one") {
