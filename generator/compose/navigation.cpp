@@ -161,11 +161,23 @@ void add_navigation(const Edition& edition, Outline& outline) {
   Navigator(edition, outline).add();
 }
 
+namespace {
+
+/// What it tells of has no part of its own on that page for this year's to be found by.
+bool is_of_last_year(const document::ComponentCall& call) {
+  return std::ranges::any_of(call.options, [](const document::Option& option) {
+    const auto* text = std::get_if<std::string>(&option.value.content);
+    return option.key == "year" && text != nullptr && *text == "last";
+  });
+}
+
+}  // namespace
+
 bool calls(const document::Draft& draft, std::string_view component, std::string_view key, std::string_view value) {
   bool is_called = false;
   document::walk(draft.blocks, [&](const document::Block& block) {
     const auto* call = std::get_if<document::ComponentCall>(&block);
-    if (call == nullptr || call->name != component) return;
+    if (call == nullptr || call->name != component || is_of_last_year(*call)) return;
     is_called |= key.empty() || std::ranges::any_of(call->options, [&](const document::Option& option) {
                    const auto* text = std::get_if<std::string>(&option.value.content);
                    return option.key == key && text != nullptr && *text == value;

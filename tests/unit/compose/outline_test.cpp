@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "compose/anchors.h"
+#include "compose/navigation.h"
 #include "compose/paths.h"
 #include "small_trust.h"
 
@@ -21,6 +22,14 @@ std::string dump(const Outline& outline) {
 }
 
 }  // namespace
+
+TEST_CASE("a page that tells of last year's priorities is not the page of priorities") {
+  document::Draft draft;
+  draft.blocks = {call("priorities", {{"year", "last"}})};
+  CHECK_FALSE(calls(draft, "priorities"));
+  draft.blocks.push_back(call("priorities"));
+  CHECK(calls(draft, "priorities"));
+}
 
 TEST_CASE("an output of few pages lists them in its menu") {
   SmallTrust trust(SmallTrust::kStaff);
