@@ -72,13 +72,19 @@ class NameCheck {
     for (const auto& naming : kNamingKeys) {
       const auto* option = find_option(call_, naming.key);
       const bool is_meant = naming.component.empty() || naming.component == call_.name;
-      if (is_meant && option != nullptr) check(*option, naming.kind);
+      if (is_meant && option != nullptr && !speaks_of_last_year()) check(*option, naming.kind);
     }
     if (call_.name == "chart") check_comparison();
     check_sentences();
   }
 
  private:
+  /// Last year had names of its own.
+  bool speaks_of_last_year() const {
+    const auto* year = find_option(call_, "year");
+    return year != nullptr && std::get<std::string>(year->value.content) == "last";
+  }
+
   void check(const Option& option, std::string_view kind) const {
     const auto known = kind == "kind of date" ? &day_kinds() : names_of(kind);
     if (known == nullptr) return;

@@ -74,9 +74,10 @@ TEST_CASE("names are checked of kinds that are known whole") {
         "unknown-name: `metting` is not a known kind of date (did you mean `meeting`?)\n");
   CHECK(said(call("chart", {{"measure", "attendance.overall"}, {"against", "targt"}})) ==
         "unknown-name: `targt` is not a known comparison of attendance.overall (did you mean `target`?)\n");
-  for (const auto& silent : {call("heatmap", {{"columns", "reading"}}), call("ladder", {{"levels", "hihg"}}),
-                             call("chart", {{"measure", "reading.all"}, {"against", "targt"}}),
-                             call("cards", {{"kind", "aims"}}), call("actions", {{"level", "hihg"}})}) {
+  for (const auto& silent :
+       {call("heatmap", {{"columns", "reading"}}), call("ladder", {{"levels", "hihg"}}),
+        call("chart", {{"measure", "reading.all"}, {"against", "targt"}}), call("cards", {{"kind", "aims"}}),
+        call("actions", {{"level", "hihg"}}), call("priorities", {{"year", "last"}, {"theme", "joining"}})}) {
     CHECK(said(silent).empty());
   }
 }
