@@ -84,8 +84,8 @@ TEST_CASE("of a trust not read whole, the ledger is checked, and levels where fi
   CHECK(tests::reported(of_ledger) == std::vector<std::string>{"may-not-decide: `clerk` may not decide the rating"});
   check(trust.ready(), tests::day("2026-11-02"), Check::kDecisionsAndLevels, of_both);
   CHECK(tests::reported(of_both) ==
-        std::vector<std::string>{"may-not-decide: `clerk` may not decide the rating",
-                                 "no-level-fits: no level of `attendance` fits Alder: attendance.overall is 93.4%"});
+        std::vector<std::string>{"no-level-fits: no level of `attendance` fits Alder: attendance.overall is 93.4%",
+                                 "may-not-decide: `clerk` may not decide the rating"});
 }
 
 TEST_CASE("a judgement's value is read by its type") {
