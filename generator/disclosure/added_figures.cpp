@@ -2,14 +2,16 @@
 
 #include <algorithm>
 
+#include "facts/division.h"
+
 namespace cornerstone::disclosure {
 
 Additions::Additions(const std::vector<facts::Measure>& measures) {
   for (const auto& measure : measures) {
-    for (const auto& total : measure.part_of) {
-      auto& totals = totals_[measure.full_name()];
-      if (std::ranges::find(totals, total) == totals.end()) totals.push_back(total);
-      totals_[total];
+    for (const auto& part_of : measure.part_of) {
+      auto& divisions = divisions_[measure.full_name()];
+      if (std::ranges::find(divisions, part_of) == divisions.end()) divisions.push_back(part_of);
+      divisions_[facts::total_of(part_of)];
     }
   }
 }
@@ -29,18 +31,18 @@ AddedFigures Additions::figures(const std::vector<const facts::Result*>& results
     }
     return at;
   };
-  std::map<std::size_t, Sum> by_total;
+  std::map<std::pair<std::size_t, std::string>, Sum> by_division;
   // Totals without a record join at the end, and are part of others in their turn.
   for (std::size_t part = 0; part < names.size(); ++part) {
-    for (const auto& each : totals_.at(names[part])) {
-      const auto total = position_of(each);
+    for (const auto& division : divisions_.at(names[part])) {
+      const auto total = position_of(facts::total_of(division));
       made.figures[total].is_total = true;
-      auto& sum = by_total[total];
+      auto& sum = by_division[{total, division}];
       sum.total = total;
       sum.parts.push_back(part);
     }
   }
-  for (auto& [total, sum] : by_total) made.sums.push_back(std::move(sum));
+  for (auto& [division, sum] : by_division) made.sums.push_back(std::move(sum));
   return made;
 }
 

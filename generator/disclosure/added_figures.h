@@ -29,13 +29,13 @@ class Additions {
   explicit Additions(const std::vector<facts::Measure>& measures);
 
   /// Whether a measure is part of a total, or one itself.
-  [[nodiscard]] bool contains(const std::string& measure) const { return totals_.contains(measure); }
+  [[nodiscard]] bool contains(const std::string& measure) const { return divisions_.contains(measure); }
 
   /// `results` are of one academy and date, one of each measure at most, and of measures that it contains.
   [[nodiscard]] AddedFigures figures(const std::vector<const facts::Result*>& results) const;
 
  private:
-  std::map<std::string, std::vector<std::string>> totals_;  ///< By measure: none for one that is a total alone.
+  std::map<std::string, std::vector<std::string>> divisions_;  ///< By measure: none for one that is a total alone.
 };
 
 }  // namespace cornerstone::disclosure

@@ -40,7 +40,7 @@ struct Measure : Record {
   std::optional<expression::Sentence> dataset_where;  ///< The dataset's own `where`: outside it, not applicable.
   bool has_cohort = false;
   Combine combine = Combine::kLatest;
-  std::vector<std::string> part_of;      ///< Full names of measures that it adds up to, or of siblings it adds up with.
+  std::vector<std::string> part_of;      ///< Totals it adds up to: "ks2.rwm", or divided one way: "ks2.rwm by sex".
   values::Decimal step;                  ///< The smallest change that counts for a trend.
   std::optional<int> decimals;           ///< As printed; none: as in the file, at most one.
   std::vector<std::string> comparisons;  ///< "national", "target": names declared with `against`.

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "diagnostics/suggestion.h"
+#include "facts/division.h"
 #include "readers/comparison.h"
 #include "readers/content_folder.h"
 #include "readers/record.h"
@@ -109,14 +110,16 @@ void read_withholding(const Record& dataset, const std::string& id, model::Trust
   }
 }
 
-/// `rwm` names a measure of the same dataset, `ks2.rwm` any.
+/// `rwm` names a measure of the same dataset, `ks2.rwm` any; `rwm by send` one of the ways in which it is divided.
 std::vector<std::string> read_part_of(const Record& record, const std::string& dataset) {
   std::vector<std::string> totals;
   const auto* value = record.find("part_of");
   if (value == nullptr) return totals;
   for (const auto* text : texts_of(*value)) {
-    const auto full = text->text.find('.') == std::string::npos ? dataset + "." + text->text : text->text;
-    if (record.context().ids.check(IdKind::kMeasure, full, text->span, record.context().sink)) totals.push_back(full);
+    const auto total = facts::total_of(text->text);
+    const auto full = total.find('.') == std::string::npos ? dataset + "." + total : total;
+    if (record.context().ids.check(IdKind::kMeasure, full, text->span, record.context().sink))
+      totals.push_back(full + text->text.substr(total.size()));
   }
   return totals;
 }

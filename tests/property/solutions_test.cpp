@@ -14,6 +14,7 @@
 #include <set>
 
 #include "disclosure/cleared_facts.h"
+#include "facts/division.h"
 #include "property/published.h"
 
 namespace cornerstone::tests {
@@ -28,12 +29,12 @@ struct Partition {
 
 /// As the trust declares it.
 std::vector<Partition> partitions_of(const Known& known) {
-  std::map<std::string, std::vector<std::string>> by_total;
+  std::map<std::string, std::vector<std::string>> by_division;
   for (const auto& measure : known.trust().said.measures) {
-    for (const auto& total : measure.part_of) by_total[total].push_back(measure.full_name());
+    for (const auto& division : measure.part_of) by_division[division].push_back(measure.full_name());
   }
   std::vector<Partition> found;
-  for (const auto& [total, parts] : by_total) found.push_back({total, parts});
+  for (const auto& [division, parts] : by_division) found.push_back({facts::total_of(division), parts});
   return found;
 }
 

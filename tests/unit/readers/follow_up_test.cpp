@@ -4,6 +4,7 @@
 
 #include "readers/read_trust.h"
 #include "repository_root.h"
+#include "unit/readers/called_components.h"
 #include "unit/readers/complaints.h"
 #include "unit/readers/small_trust.h"
 
@@ -21,16 +22,12 @@ Files example_trust() {
 
 /// The kinds of what is reported, each with its file.
 std::vector<std::string> said_of(const Files& files) {
-  static const std::vector<std::string> kComponents = {
-      "acknowledge", "actions",    "agenda",     "capacity", "cards",    "changes", "chart",
-      "countdown",   "cycle",      "exceptions", "flow",     "glossary", "heatmap", "inspections",
-      "key",         "ladder",     "log",        "matrix",   "movement", "next",    "people",
-      "planner",     "priorities", "reasons",    "roles",    "sources",  "success", "timetable"};
   const auto disk = source::folder_in_memory(files);
+  static const auto components = components_called_in(*source::folder_in_memory(example_trust()));
   source::SourceMap sources;
   diagnostics::Sink sink;
   const readers::ReadOptions options{
-      .id = "components", .as_at = {}, .today = *values::Date::of(2026, 11, 16), .components = kComponents};
+      .id = "components", .as_at = {}, .today = *values::Date::of(2026, 11, 16), .components = components};
   static_cast<void>(readers::read_trust(*disk, options, sources, sink));
   std::vector<std::string> said;
   for (const auto& each : sink.sorted()) {

@@ -2,23 +2,19 @@
 
 #include "readers/read_trust.h"
 #include "repository_root.h"
+#include "unit/readers/called_components.h"
 #include "unit/readers/complaints.h"
 
 namespace cornerstone::readers {
 namespace {
 
-const std::vector<std::string> kComponents = {
-    "acknowledge", "actions",    "agenda",     "capacity", "cards",    "changes", "chart",
-    "countdown",   "cycle",      "exceptions", "flow",     "glossary", "heatmap", "inspections",
-    "key",         "ladder",     "log",        "matrix",   "movement", "next",    "people",
-    "planner",     "priorities", "reasons",    "roles",    "sources",  "success", "timetable"};
-
 TEST_CASE("The sample trust reads without a diagnostic") {
   const auto disk = source::folder_on_disk(CORNERSTONE_ROOT "/content/saltmere");
   source::SourceMap sources;
   diagnostics::Sink sink;
+  const auto components = readers_tests::components_called_in(*disk);
   const ReadOptions options{
-      .id = "saltmere", .as_at = {}, .today = *values::Date::of(2026, 11, 16), .components = kComponents};
+      .id = "saltmere", .as_at = {}, .today = *values::Date::of(2026, 11, 16), .components = components};
   const auto trust = read_trust(*disk, options, sources, sink);
   CHECK(readers_tests::complaints(sink, sources).empty());
   CHECK(trust.said.academies.size() == 19);
