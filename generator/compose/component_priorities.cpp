@@ -14,13 +14,6 @@ namespace {
 
 using facts::Priority;
 
-std::vector<Doing> deliverables_of(const Priority& priority, const std::vector<Doing>& all) {
-  std::vector<Doing> own;
-  std::ranges::copy_if(all, std::back_inserter(own),
-                       [&](const Doing& doing) { return doing.action->priority == priority.id; });
-  return own;
-}
-
 std::string themes_of(const Priority& priority, const facts::Facts& facts) {
   std::vector<std::string> names;
   for (const auto& id : priority.themes) {
@@ -105,12 +98,7 @@ void add_priority(const Priority& priority, const std::vector<Doing>& own, Compo
 document::Blocks priorities(const Call& call, Composing& composing) {
   if (call.text("year") == "last") return outcomes_of_last_year(call, composing);
   if (!names_are_known(call, "theme", "theme", composing.facts.year.themes, composing)) return {};
-  const auto theme = call.text("theme");
-  std::vector<const Priority*> wanted;
-  for (const auto& priority : composing.facts.year.priorities) {
-    if (theme.empty() || std::ranges::find(priority.themes, theme) != priority.themes.end())
-      wanted.push_back(&priority);
-  }
+  const auto wanted = priorities_of(call.text("theme"), composing.facts);
   if (wanted.empty()) return nothing(call, composing, "No priority is set.");
   const auto doings = doings_of_trust(composing.facts);
   document::Blocks blocks;

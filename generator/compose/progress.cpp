@@ -62,6 +62,22 @@ std::vector<Doing> doings_of(const std::vector<const facts::Academy*>& academies
   });
 }
 
+std::vector<const facts::Priority*> priorities_of(const std::string& theme, const facts::Facts& facts) {
+  std::vector<const facts::Priority*> wanted;
+  for (const auto& priority : facts.year.priorities) {
+    if (theme.empty() || std::ranges::find(priority.themes, theme) != priority.themes.end())
+      wanted.push_back(&priority);
+  }
+  return wanted;
+}
+
+std::vector<Doing> deliverables_of(const facts::Priority& priority, const std::vector<Doing>& all) {
+  std::vector<Doing> own;
+  std::ranges::copy_if(all, std::back_inserter(own),
+                       [&](const Doing& doing) { return doing.action->priority == priority.id; });
+  return own;
+}
+
 document::Table doings_table(std::string id, Inlines caption) {
   auto table = table_of(std::move(id), std::move(caption),
                         {head("Action", 4.4), head("By whom", 2), head("By when", 1.8), head("Progress", 2.5)});

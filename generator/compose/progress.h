@@ -22,6 +22,11 @@ struct Doing {
 [[nodiscard]] std::vector<Doing> doings_of(const std::vector<const facts::Academy*>& academies,
                                            const facts::Facts& facts);
 
+/// This year's priorities: those that serve a theme, or all where it is empty.
+[[nodiscard]] std::vector<const facts::Priority*> priorities_of(const std::string& theme, const facts::Facts& facts);
+/// Those of `all` that a priority promises.
+[[nodiscard]] std::vector<Doing> deliverables_of(const facts::Priority& priority, const std::vector<Doing>& all);
+
 /// Columns: action, by whom, by when, progress. `rows` in their order; the academy stands beside the action where there
 /// are several.
 [[nodiscard]] document::Row doing_row(const Doing& doing, bool names_academy, const Composing& composing);

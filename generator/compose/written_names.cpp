@@ -25,6 +25,7 @@ constexpr std::array kNamingKeys{
     NamingKey{"cards", "kind", "kind of theme"},
     NamingKey{"chart", "measure", "measure"},
     NamingKey{"chart", "parts", "measure"},
+    NamingKey{"gantt", "theme", "theme"},
     NamingKey{"heatmap", "columns", "indicator"},
     NamingKey{"ladder", "levels", "level"},
     NamingKey{"matrix", "theme", "theme"},
