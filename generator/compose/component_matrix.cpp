@@ -1,4 +1,5 @@
 #include "compose/component_list.h"
+#include "compose/control_table.h"
 #include "compose/offer_tables.h"
 #include "compose/option_check.h"
 #include "compose/phrases.h"
@@ -20,7 +21,7 @@ document::Blocks matrix(const Call& call, Composing& composing) {
   const auto of = call.text("of");
   document::Table table;
   if (of == "controls") {
-    table = controls_by_level(call.id, call.title, call.text("theme"), composing);
+    table = control_table(call.id, call.title, call.text("theme"), composing);
   } else {
     table = table_for({.id = call.id, .caption = call.title, .gives = of == "gives", .theme = call.text("theme")},
                       composing);

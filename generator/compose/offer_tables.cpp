@@ -17,10 +17,6 @@ using document::Table;
 using facts::Item;
 using facts::Level;
 
-bool serves(const facts::Record& record, const std::string& theme) {
-  return theme.empty() || std::ranges::find(record.themes, theme) != record.themes.end();
-}
-
 /// "0.5 days each time" where it takes any.
 std::string days_each_time(const Item& item) {
   if (item.days == values::Decimal()) return {};
@@ -66,12 +62,6 @@ Cell level_cell(const values::Rhythm* rhythm, const values::Rhythm* before, bool
   made.is_same = before != nullptr && *before == *rhythm;
   made.is_changed = !made.is_same;
   return made;
-}
-
-Head level_head(const Level& level) {
-  return {.content = one(document::Marked{.mark = level.mark, .word = level.name, .shows_word = true}),
-          .align = document::Align::kStart,
-          .weight = 2};
 }
 
 /// The first day of each item from now on, by item.
@@ -187,93 +177,17 @@ class AcademyOffer {
   std::map<std::string, values::Date> next_;
 };
 
-/// Who decides which matter. A control with `where` replaces the one of its id in the academies that it concerns: on
-/// the page of one academy in that row, elsewhere as a note.
-class Controls {
- public:
-  Controls(const std::string& theme, const Composing& composing)
-      : theme_(theme), composing_(composing), facts_(composing.facts) {}
-
-  [[nodiscard]] Table table(std::string id, Inlines caption) {
-    std::vector<Head> heads{head("Matter", 3)};
-    for (const auto& level : facts_.year.levels) heads.push_back(level_head(level));
-    auto table = table_of(std::move(id), std::move(caption), std::move(heads));
-    for (const auto& control : facts_.year.controls) {
-      if (control.where || !serves(control, theme_)) continue;
-      table.body.push_back(row_of(control));
-      for (const auto* other : others_of(control)) {
-        if (holds(*other) == Verdict::kNotKnown) table.notes.push_back({.sign = {}, .text = in_some(*other)});
-      }
-    }
-    return table;
-  }
-
- private:
-  using Control = facts::Control;
-  using Verdict = expression::Verdict;
-
-  [[nodiscard]] std::vector<const Control*> others_of(const Control& control) const {
-    std::vector<const Control*> others;
-    for (const auto& other : facts_.year.controls) {
-      if (other.where && other.id == control.id) others.push_back(&other);
-    }
-    return others;
-  }
-
-  /// Of all academies together it is not known.
-  [[nodiscard]] Verdict holds(const Control& other) const {
-    if (composing_.academy == values::AcademyIndex::kNone) return Verdict::kNotKnown;
-    return facts::concerns(other.where, facts_, composing_.names(), composing_.academy);
-  }
-
-  [[nodiscard]] static const std::vector<std::string>* roles_at(const Control& control, facts::LevelRank level) {
-    const auto found = std::ranges::find(control.at, level, [](const auto& each) { return each.first; });
-    return found == control.at.end() ? nullptr : &found->second;
-  }
-
-  [[nodiscard]] document::Row row_of(const Control& control) const {
-    std::vector<const Control*> holding{&control};
-    for (const auto* other : others_of(control)) {
-      if (holds(*other) == Verdict::kYes) holding.push_back(other);
-    }
-    const auto& gist = holding.back()->note.empty() ? control.note : holding.back()->note;
-    std::vector<Cell> cells{row_head(document::words(control.name), gist)};
-    const std::vector<std::string>* before = nullptr;
-    for (const auto& level : facts_.year.levels) {
-      const std::vector<std::string>* roles = nullptr;
-      for (const auto* each : holding) {
-        if (const auto* own = roles_at(*each, level.rank)) roles = own;
-      }
-      auto made = cell(roles == nullptr ? std::string("–") : roles_in_words(facts_, *roles));
-      made.is_same = before != nullptr && roles != nullptr && *before == *roles;
-      made.is_changed = before != nullptr && !made.is_same;
-      before = roles;
-      cells.push_back(std::move(made));
-    }
-    return row(std::move(cells));
-  }
-
-  /// "Budget, in some academies: Director of Education at High. The Board has withdrawn …"
-  [[nodiscard]] Inlines in_some(const Control& other) const {
-    std::vector<std::string> levels;
-    for (const auto& level : facts_.year.levels) {
-      if (const auto* roles = roles_at(other, level.rank))
-        levels.push_back(roles_in_words(facts_, *roles) + " at " + level.name);
-    }
-    auto text = document::words(fmt::format("{}, in some academies: {}.", other.name, joined(levels)));
-    if (!other.note.empty()) {
-      append(text, document::words(" "));
-      append(text, other.note);
-    }
-    return text;
-  }
-
-  const std::string& theme_;
-  const Composing& composing_;
-  const facts::Facts& facts_;
-};
-
 }  // namespace
+
+bool serves(const facts::Record& record, const std::string& theme) {
+  return theme.empty() || std::ranges::find(record.themes, theme) != record.themes.end();
+}
+
+Head level_head(const Level& level) {
+  return {.content = one(document::Marked{.mark = level.mark, .word = level.name, .shows_word = true}),
+          .align = document::Align::kStart,
+          .weight = 2};
+}
 
 const values::Rhythm* rhythm_at(const Item& item, facts::LevelRank level, facts::OfferStyle style) {
   const values::Rhythm* inherited = item.frequency ? &*item.frequency : nullptr;
@@ -319,10 +233,6 @@ Table offer_by_level(const OfferPlan& plan, const Composing& composing) {
 
 Table offer_of_academy(const OfferPlan& plan, const facts::Academy& academy, const Composing& composing) {
   return AcademyOffer(plan, academy, composing).table();
-}
-
-Table controls_by_level(std::string id, Inlines caption, const std::string& theme, const Composing& composing) {
-  return Controls(theme, composing).table(std::move(id), std::move(caption));
 }
 
 }  // namespace cornerstone::compose

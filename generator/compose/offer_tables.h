@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "compose/composing.h"
+#include "compose/tables.h"
 #include "document/document.h"
 
 namespace cornerstone::compose {
@@ -22,12 +23,12 @@ struct OfferPlan {
 /// What one academy is entitled to: what its level brings first, then what every academy has.
 [[nodiscard]] document::Table offer_of_academy(const OfferPlan& plan, const facts::Academy& academy,
                                                const Composing& composing);
-/// Who decides which matter, at each level.
-[[nodiscard]] document::Table controls_by_level(std::string id, document::Inlines caption, const std::string& theme,
-                                                const Composing& composing);
-
 /// The page that tells of an item; no target where this output has none.
 [[nodiscard]] document::Inlines item_link(const facts::Item& item, const Composing& composing);
+/// Whether a record is of the theme; without one, always.
+[[nodiscard]] bool serves(const facts::Record& record, const std::string& theme);
+/// The head of a level's column.
+[[nodiscard]] Head level_head(const facts::Level& level);
 /// How an item is at one level.
 [[nodiscard]] const values::Rhythm* rhythm_at(const facts::Item& item, facts::LevelRank level, facts::OfferStyle style);
 
