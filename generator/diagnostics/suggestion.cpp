@@ -63,9 +63,11 @@ std::optional<std::string> nearest(std::string_view word, std::span<const std::s
     best_distance = distance;
   }
   if (best != nullptr) return *best;
-  const auto beginning = std::ranges::find_if(
-      candidates, [&](const std::string& candidate) { return begins(wanted, lower_case(candidate)); });
-  return beginning == candidates.end() ? std::nullopt : std::optional(*beginning);
+  const auto begins_so = [&](const std::string& candidate) { return begins(wanted, lower_case(candidate)); };
+  const auto first = std::ranges::find_if(candidates, begins_so);
+  // Where several begin so, any of them may be meant.
+  const bool is_one = first != candidates.end() && std::none_of(first + 1, candidates.end(), begins_so);
+  return is_one ? std::optional(*first) : std::nullopt;
 }
 
 std::string suggest(std::string_view word, std::span<const std::string> candidates) {

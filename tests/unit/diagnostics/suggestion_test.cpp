@@ -36,6 +36,12 @@ TEST_CASE("the first of equally near names is taken") {
   CHECK(nearest("rat", names) == "bat");
 }
 
+TEST_CASE("a beginning that several names share means none of them") {
+  const std::vector<std::string> names = {"attendance.overall", "attendance.late", "exclusions.permanent"};
+  CHECK_FALSE(nearest("attendance", names));
+  CHECK(nearest("exclusions", names) == "exclusions.permanent");
+}
+
 TEST_CASE("a suggestion names the nearest, else what there is") {
   CHECK(suggest("atendance", kNames) == "did you mean `attendance`?");
   CHECK(suggest("finance", std::vector<std::string>{"a", "b"}) == "one of: `a`, `b`");
