@@ -6,6 +6,7 @@
 #include "compose/component_list.h"
 #include "compose/deliverables.h"
 #include "compose/option_check.h"
+#include "compose/page_room.h"
 #include "compose/phrases.h"
 #include "compose/tables.h"
 
@@ -13,15 +14,6 @@ namespace cornerstone::compose::component {
 namespace {
 
 using charts::Width;
-
-// What a page of A4 holds of a drawing as wide as the page, under its caption: 650 and 405 points.
-constexpr double kTallestUpright = 1215, kTallestAcross = 500;
-
-double tallest_on(const Composing& composing) {
-  const bool is_across = composing.entry.purpose == Purpose::kPrinted &&
-                         composing.edition.pages.at(composing.entry.index).paper == document::Paper::kA4Landscape;
-  return is_across ? kTallestAcross : kTallestUpright;
-}
 
 std::string key_in_words(const std::vector<Doing>& doings) {
   std::string text =
@@ -38,7 +30,7 @@ document::Blocks on_pages(const charts::Gantt& gantt, document::Figure first, co
                           const charts::TextWidth& measure, const Composing& composing) {
   document::Blocks blocks;
   auto at = doings.begin();
-  for (const auto& part : charts::in_parts(gantt, tallest_on(composing), "continued", measure)) {
+  for (const auto& part : charts::in_parts(gantt, tallest_drawing(composing), "continued", measure)) {
     std::vector<std::string> names;
     const auto begin = at;
     for (const auto& group : part.groups) {
