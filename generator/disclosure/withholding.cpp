@@ -200,7 +200,7 @@ void withhold(facts::Facts& facts, const model::Trust& trust, const values::Read
   std::vector<model::Withholding> limits;
   std::ranges::copy_if(trust.withholdings, std::back_inserter(limits),
                        [&](const model::Withholding& each) { return each.audience == reader.audience; });
-  if (limits.empty()) return;
+  // Without limits too: what its publisher kept back must not follow from what is told beside it.
   // All limits look at all figures before any is hidden or rounded: a total may have its parts in several datasets.
   const auto withheld = withheld_figures(facts, limits);
   std::set<values::Origin> cells;
