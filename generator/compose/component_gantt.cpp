@@ -26,7 +26,7 @@ std::string key_in_words(const std::vector<Doing>& doings) {
 }
 
 /// On paper: as many figures as there must be, the first with the title.
-document::Blocks on_pages(const charts::Gantt& gantt, document::Figure first, const std::vector<Doing>& doings,
+document::Blocks on_pages(const charts::Gantt& gantt, const document::Figure& first, const std::vector<Doing>& doings,
                           const charts::TextWidth& measure, const Composing& composing) {
   document::Blocks blocks;
   auto at = doings.begin();
@@ -67,7 +67,7 @@ document::Blocks gantt(const Call& call, Composing& composing) {
   figure.alternative = finding_of(doings, composing.facts.as_at);
   figure.data = table_of_promises(promises, call.id + "-figures", figure.title, composing.facts);
   if (!call.note.empty()) figure.notes.push_back({.sign = {}, .text = call.note});
-  if (composing.is_paper()) return on_pages(chart, std::move(figure), doings, measure, composing);
+  if (composing.is_paper()) return on_pages(chart, figure, doings, measure, composing);
   figure.wide = charts::gantt_chart(chart, Width::kWide, measure);
   figure.narrow = charts::gantt_chart(chart, Width::kNarrow, measure);
   document::Blocks blocks;
