@@ -18,8 +18,7 @@ using charts::Width;
 std::string key_in_words(const std::vector<Doing>& doings) {
   std::string text =
       "Each bar runs from the first day of the year to the day it is due: full when done, half full when under way, "
-      "open "
-      "when not begun";
+      "open when not begun";
   if (std::ranges::any_of(doings, [](const Doing& doing) { return doing.state->is_late; }))
     text += "; a broken line follows what is late";
   return text + ". Holidays are shaded.";

@@ -6,6 +6,7 @@
 #include "compose/option_check.h"
 #include "compose/phrases.h"
 #include "compose/tables.h"
+#include "compose/themes.h"
 
 namespace cornerstone::compose::component {
 namespace {
@@ -72,7 +73,7 @@ document::Blocks success(const Call& call, Composing& composing) {
   std::vector<const SuccessMeasure*> measures;
   bool any_known = false;
   for (const auto& measure : composing.facts.year.successes) {
-    if (!theme.empty() && std::ranges::find(measure.themes, theme) == measure.themes.end()) continue;
+    if (!serves(measure, theme)) continue;
     measures.push_back(&measure);
     any_known |= summary_of(composing.facts, measure) != nullptr;
   }

@@ -7,6 +7,7 @@
 #include "compose/offer_tables.h"
 #include "compose/phrases.h"
 #include "compose/tables.h"
+#include "compose/themes.h"
 
 namespace cornerstone::compose {
 namespace {

@@ -7,6 +7,7 @@
 
 #include "compose/phrases.h"
 #include "compose/tables.h"
+#include "compose/themes.h"
 
 namespace cornerstone::compose {
 namespace {
@@ -178,10 +179,6 @@ class AcademyOffer {
 };
 
 }  // namespace
-
-bool serves(const facts::Record& record, const std::string& theme) {
-  return theme.empty() || std::ranges::find(record.themes, theme) != record.themes.end();
-}
 
 Head level_head(const Level& level) {
   return {.content = one(document::Marked{.mark = level.mark, .word = level.name, .shows_word = true}),

@@ -25,8 +25,6 @@ struct OfferPlan {
                                                const Composing& composing);
 /// The page that tells of an item; no target where this output has none.
 [[nodiscard]] document::Inlines item_link(const facts::Item& item, const Composing& composing);
-/// Whether a record is of the theme; without one, always.
-[[nodiscard]] bool serves(const facts::Record& record, const std::string& theme);
 /// The head of a level's column.
 [[nodiscard]] Head level_head(const facts::Level& level);
 /// How an item is at one level.

@@ -7,6 +7,7 @@
 #include "compose/option_check.h"
 #include "compose/phrases.h"
 #include "compose/tables.h"
+#include "compose/themes.h"
 
 namespace cornerstone::compose {
 namespace {
@@ -78,8 +79,7 @@ document::Blocks outcomes_of_last_year(const Call& call, Composing& composing) {
   if (table.caption.empty())
     table.caption = document::words(fmt::format("Priorities of {}, and how they ended", academic_year(year.id)));
   for (const auto& priority : year.priorities) {
-    if (theme.empty() || std::ranges::find(priority.themes, theme) != priority.themes.end())
-      table.body.push_back(outcome_row(priority, year, composing));
+    if (serves(priority, theme)) table.body.push_back(outcome_row(priority, year, composing));
   }
   if (table.body.empty()) return nothing(call, composing, "No priority was set.");
   document::Blocks blocks;

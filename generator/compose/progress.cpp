@@ -8,6 +8,7 @@
 #include "compose/indicator_table.h"
 #include "compose/phrases.h"
 #include "compose/tables.h"
+#include "compose/themes.h"
 
 namespace cornerstone::compose {
 namespace {
@@ -65,8 +66,7 @@ std::vector<Doing> doings_of(const std::vector<const facts::Academy*>& academies
 std::vector<const facts::Priority*> priorities_of(const std::string& theme, const facts::Facts& facts) {
   std::vector<const facts::Priority*> wanted;
   for (const auto& priority : facts.year.priorities) {
-    if (theme.empty() || std::ranges::find(priority.themes, theme) != priority.themes.end())
-      wanted.push_back(&priority);
+    if (serves(priority, theme)) wanted.push_back(&priority);
   }
   return wanted;
 }

@@ -10,8 +10,6 @@
 namespace cornerstone::compose {
 namespace {
 
-using document::Option;
-
 /// A key that holds names, and of what.
 struct NamingKey {
   std::string_view component;  ///< Empty: every one.
@@ -37,23 +35,6 @@ constexpr std::array kNamingKeys{
     NamingKey{"success", "theme", "theme"},
 };
 
-struct SaidName {
-  std::string name;
-  source::Span span;
-};
-
-/// The texts of an option, each with its place.
-std::vector<SaidName> names_in(const Option& option) {
-  if (const auto* text = std::get_if<std::string>(&option.value.content)) return {{*text, option.value.span}};
-  std::vector<SaidName> names;
-  if (const auto* list = std::get_if<document::OptionList>(&option.value.content)) {
-    for (const auto& item : list->items) {
-      if (const auto* text = std::get_if<std::string>(&item.content)) names.push_back({*text, item.span});
-    }
-  }
-  return names;
-}
-
 bool holds(const std::vector<std::string>& known, const std::string& name) {
   return std::ranges::find(known, name) != known.end();
 }
@@ -71,9 +52,8 @@ class NameCheck {
 
   void run() const {
     for (const auto& naming : kNamingKeys) {
-      const auto* option = find_option(call_, naming.key);
       const bool is_meant = naming.component.empty() || naming.component == call_.name;
-      if (is_meant && option != nullptr && !speaks_of_last_year()) check(*option, naming.kind);
+      if (is_meant && !speaks_of_last_year()) check(naming.key, naming.kind);
     }
     if (call_.name == "chart") check_comparison();
     check_sentences();
@@ -86,10 +66,10 @@ class NameCheck {
     return year != nullptr && std::get<std::string>(year->value.content) == "last";
   }
 
-  void check(const Option& option, std::string_view kind) const {
+  void check(std::string_view key, std::string_view kind) const {
     const auto known = kind == "kind of date" ? &day_kinds() : names_of(kind);
     if (known == nullptr) return;
-    for (const auto& [name, span] : names_in(option)) {
+    for (const auto& [name, span] : said_in(call_, key)) {
       if (!name.empty() && !holds(*known, name)) report_unknown(span, kind, name, *known, sink_);
     }
   }
