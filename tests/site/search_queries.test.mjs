@@ -1,32 +1,15 @@
-// What readers type, as they type it, finds the page that answers it, in the published outputs as the page's script searches them; and
-// finds it while they type.
+// What readers type, as they type it, finds the page that answers it, in the published outputs as the page's script searches them.
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { runInNewContext } from 'node:vm';
 
-import { root } from '../program.mjs';
 import { outputs } from './outputs.mjs';
-
-const read = (path) => readFileSync(join(root, path), 'utf8');
-const MiniSearch = createRequire(join(root, 'package.json'))('minisearch');
-
-/// The page's own script, on a page without a search form: { search_options, found_in }.
-const script = runInNewContext(
-  `${['10-elements.js', '20-search.js'].map((part) => read(`themes/default/script/${part}`)).join('\n')}; ({ search_options, found_in })`,
-  { document: { querySelector: () => null } });
-
-function engine_of(output) {
-  const window = {};
-  runInNewContext(readFileSync(join(output.folder, 'assets/search.js'), 'utf8'), { window });
-  return MiniSearch.loadJSON(window.CORNERSTONE_SEARCH, script.search_options);
-}
+import { engine_of, script } from './search_engine.mjs';
 
 const searched = outputs().filter((output) => output.files.includes('assets/search.js'));
-const engines = new Map(searched.map((output) => [output.name, engine_of(output)]));
+const engines = new Map(searched.map((output) => [output.name, engine_of(output.folder)]));
 const find = (output, query, most) => script.found_in(engines.get(output), query, most);
 const pages = ({ hits }) => Array.from(hits, (hit) => hit.url.split('#')[0]);
 
@@ -104,31 +87,3 @@ for (const output of searched) {
     assert.ok(!JSON.stringify(stored).includes('inset days'), 'a keyword is shown');
   });
 }
-
-/// Every section of an output again and again, under other addresses, as an index loaded from disk.
-function grown(output, count) {
-  const engine = new MiniSearch(script.search_options);
-  const sections = Object.values(JSON.parse(JSON.stringify(engines.get(output))).storedFields);
-  engine.addAll(Array.from({ length: count }, (_, id) => {
-    const section = sections[id % sections.length];
-    return { ...section, id, keywords: '', url: `${Math.floor(id / sections.length)}/${section.url}` };
-  }));
-  return engine;
-}
-
-/// Time of the processor, which does not count what else the machine does.
-function milliseconds_of(work) {
-  const times = 10;
-  const before = process.cpuUsage();
-  for (let i = 0; i < times; ++i) work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000 / times;
-}
-
-test('10,000 sections are searched within 50 ms', () => {
-  const engine = grown('trustees', 10000);
-  for (const query of ['what support does my academy get', 'spring term dates', 'attendence target', 'xyzzyplugh attendance', 'what is the']) {
-    const taken = milliseconds_of(() => script.found_in(engine, query));
-    assert.ok(taken < 50, `“${query}” took ${taken.toFixed(1)} ms`);
-  }
-});
