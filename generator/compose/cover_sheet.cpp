@@ -33,6 +33,11 @@ std::string letter(std::size_t index) {
 /// Goes through a paper from its beginning and notes what is to be decided, and under which number.
 class Decisions {
  public:
+  /// What is asked before the paper's first section is asked under the paper's own number; empty: it has none.
+  Decisions(const std::string& number, const std::string& anchor) {
+    if (!number.empty()) place_ = place(number, anchor);
+  }
+
   void operator()(document::Block& block) {
     if (const auto* heading = std::get_if<document::Heading>(&block); heading != nullptr && !heading->number.empty())
       place_ = place(heading->number, heading->id);
@@ -114,9 +119,9 @@ std::string who_is_asked(const edition::Pack& pack) {
 
 }  // namespace
 
-document::Blocks cover_sheet(const edition::Pack& pack, const edition::Paper& paper, document::Blocks& body,
-                             const Composing& composing) {
-  Decisions decisions;
+document::Blocks cover_sheet(const edition::Pack& pack, const edition::Paper& paper, const PaperPlace& at,
+                             document::Blocks& body, const Composing& composing) {
+  Decisions decisions(at.number, at.anchor);
   document::rewrite_blocks(body, [&](document::Block& block) { decisions(block); });
   document::Blocks sheet;
   if (auto items = decisions.take(); !items.empty())

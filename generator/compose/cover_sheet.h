@@ -12,9 +12,15 @@
 
 namespace cornerstone::compose {
 
+/// By what a decision is found that no section of the paper holds. Empty in a paper that has no number.
+struct PaperPlace {
+  std::string number;
+  std::string anchor;
+};
+
 /// Letters the decisions of `body`, whose sections are numbered already, and says what stands before it: what is asked
 /// and the rows of the brief, on a sheet of their own where there are such rows. Empty where there is neither.
-[[nodiscard]] document::Blocks cover_sheet(const edition::Pack& pack, const edition::Paper& paper,
+[[nodiscard]] document::Blocks cover_sheet(const edition::Pack& pack, const edition::Paper& paper, const PaperPlace& at,
                                            document::Blocks& body, const Composing& composing);
 
 }  // namespace cornerstone::compose

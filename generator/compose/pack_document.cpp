@@ -77,10 +77,12 @@ class PackWriter {
     document::Heading title;
     title.id = anchor;
     title.content = document::words(paper.title);
-    title.number = number_of_paper(pack_, index);
+    const auto title_number = title.number = number_of_paper(pack_, index);
     if (!pack_.is_booklet) title.label = "Agenda item " + title.number;
     // Where papers share pages, no page is of one paper.
     if (!pack_.runs_on && !pack_.is_booklet) title.stamp = "Paper " + title.number;
+    title.tab = tab_of(title.number, index);
+    title.has_divider = pack_.has_dividers;
     title.span = paper.page.span;
     blocks.emplace_back(std::move(title));
     if (auto facts = facts_of_paper(pack_, index); !facts.facts.empty()) blocks.emplace_back(std::move(facts));
@@ -91,8 +93,8 @@ class PackWriter {
     if (paper.page.where) composing_.where.push_back(&*paper.page.where);
     auto body = expand(paper.page.draft.blocks, composing_, 1);
     shift_footnotes(body, paper.page.draft);
-    number(body, 3, number_of_paper(pack_, index), numbering_);
-    std::ranges::move(cover_sheet(pack_, paper, body, composing_), std::back_inserter(blocks));
+    number(body, 3, title_number, numbering_);
+    std::ranges::move(cover_sheet(pack_, paper, {title_number, anchor}, body, composing_), std::back_inserter(blocks));
     std::ranges::move(body, std::back_inserter(blocks));
     papers_.push_back({document_.blocks.size(), document_.blocks.size() + blocks.size()});
     std::ranges::move(blocks, std::back_inserter(document_.blocks));
@@ -106,6 +108,7 @@ class PackWriter {
     title.content = document::words(appendix.title);
     title.number = letter_of_appendix(index);
     title.label = title.stamp = "Appendix " + title.number;
+    title.tab = tab_of(title.number, pack_.papers.size() + index);
     document_.blocks.emplace_back(document::PageBreak{.is_to_right_hand = pack_.is_duplex});
     document_.blocks.emplace_back(std::move(title));
     document::Paragraph words;
@@ -113,6 +116,13 @@ class PackWriter {
     document_.blocks.emplace_back(std::move(words));
     document_.blocks.emplace_back(document::AppendixPages{document_.appendices.size()});
     document_.appendices.push_back(appendix);
+  }
+
+  /// An appendix's title page is its divider.
+  [[nodiscard]] std::optional<document::EdgeTab> tab_of(const std::string& text, std::size_t position) const {
+    if (!pack_.has_dividers) return std::nullopt;
+    return document::EdgeTab{
+        .text = text, .position = position, .count = pack_.papers.size() + pack_.appendices.size()};
   }
 
   /// Footnotes of all papers are numbered through the pack.
@@ -183,7 +193,7 @@ void write_alone(const edition::Pack& pack, Composing& composing, Document& docu
     if (!pack.is_letter) {
       Numbering numbering;
       number(body, 2, {}, numbering);
-      std::ranges::move(cover_sheet(pack, paper, body, composing), std::back_inserter(document.blocks));
+      std::ranges::move(cover_sheet(pack, paper, {}, body, composing), std::back_inserter(document.blocks));
     }
     const LinkSource source{.path = paper.page.path, .neighbours = {}, .elsewhere = pack.papers_elsewhere};
     name_references(body);

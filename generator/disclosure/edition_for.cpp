@@ -244,6 +244,7 @@ class Making {
                        .is_frozen = pack.is_frozen,
                        .is_duplex = pack.is_duplex,
                        .runs_on = pack.runs_on,
+                       .has_dividers = pack.has_dividers,
                        .is_booklet = pack.is_of_strategy,
                        .late = {},
                        .academy = academy,

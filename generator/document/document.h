@@ -27,6 +27,14 @@ namespace cornerstone::document {
 struct Block;
 using Blocks = std::vector<Block>;
 
+/// A tab at the outer edge of a printed page: it stands lower from paper to paper.
+struct EdgeTab {
+  std::string text;          ///< "6", "B1"
+  std::size_t position = 0;  ///< From 0, of `count`.
+  std::size_t count = 1;
+  bool operator==(const EdgeTab&) const = default;
+};
+
 struct Heading {
   int level = 2;   ///< 1 is the document's title and stands only there.
   std::string id;  ///< Anchor, unique in its document.
@@ -36,6 +44,8 @@ struct Heading {
   std::string mark_word;
   std::string label;  ///< "Agenda item 6": over a heading that opens a paper of a pack; may be empty.
   std::string stamp;  ///< "Paper 6": at the foot of its pages; with a label only.
+  std::optional<EdgeTab> tab;
+  bool has_divider = false;  ///< On paper it stands on a sheet of its own first.
   source::Span span;
   bool operator==(const Heading&) const = default;
 };

@@ -34,6 +34,9 @@ class BlockDump {
   void operator()(const Heading& heading) const {
     auto line = with_id(fmt::format("heading {}", heading.level), heading.id) + attribute("number", heading.number) +
                 text_attribute("label", heading.label);
+    if (heading.tab)
+      line += fmt::format(" tab={} {}/{}", quoted(heading.tab->text), heading.tab->position + 1, heading.tab->count);
+    if (heading.has_divider) line += " divider";
     if (heading.mark) line += fmt::format(" mark={} {}", drawing::dump(*heading.mark), quoted(heading.mark_word));
     out_.opened(line, heading.content);
   }

@@ -69,6 +69,7 @@ struct Pack {
   bool is_frozen = false;  ///< What was published is carried forward.
   bool is_duplex = false;
   bool runs_on = false;              ///< A paper begins where the one before it ends.
+  bool has_dividers = false;         ///< A sheet of its own before each paper, with a tab at its edge.
   bool is_booklet = false;           ///< To be read, not to be met about: its papers are chapters.
   std::optional<values::Date> late;  ///< A supplement: the day on which its papers came.
   int first_paper = 1;               ///< Its first paper's number: a supplement goes on from its pack.

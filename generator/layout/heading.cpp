@@ -4,6 +4,7 @@
 
 #include "drawing/mark_shapes.h"
 #include "layout/blocks.h"
+#include "layout/divider.h"
 
 namespace cornerstone::layout {
 namespace {
@@ -14,7 +15,9 @@ struct Look {
   double after = 0;
 };
 
-Look look_of(int level) {
+Look look_of(const document::Heading& heading) {
+  const int level = heading.level;
+  if (!heading.label.empty()) return {kPaperTitle, kBeforeSection, 3 * kU};
   if (level <= 2) return {kSection, kBeforeSection, kAfterSection};
   if (level == 3) return {kSubsection, kBeforeSubsection, kAfterSubsection};
   return {kMinorHeading, kBeforeSubsection, kAfterSubsection};
@@ -42,52 +45,60 @@ double put_mark(Setting& setting, Slab& slab, const document::Heading& heading, 
 }
 
 /// The heading that opens a paper: "Agenda item 6" over it, and its words as large as a title's.
-void set_paper_title(Setting& setting, const document::Heading& heading, const std::string& destination,
-                     const Room& room, NodeIndex node, Galley& galley) {
+Slab paper_title(Setting& setting, const document::Heading& heading, const Room& room, NodeIndex node) {
   Slab slab;
   // A space between the two, for those who listen.
   put_run(setting, slab, heading.label + " ", kLabel, room.left, kLabel.baseline(), setting.tree.mark(node));
   slab.height = kLabel.leading;
   slab.height += put_text(setting, slab, heading.content, kPaperTitle, room.left, slab.height, room.width, node);
-  slab.keeps_with_next = true;
-  galley.space(kBeforeSection);
-  galley.anchor(destination);
-  galley.add(std::move(slab));
-  galley.space(3 * kU);
+  return slab;
+}
+
+Slab section_title(Setting& setting, const document::Heading& heading, const TextStyle& style, const Room& room,
+                   NodeIndex node) {
+  // Numbers hang in column 1; in a column of its own a heading's number stands before its words.
+  double left = room.text_left;
+  Slab slab;
+  if (!heading.number.empty()) {
+    const auto tabular = style.tabular();
+    const double taken =
+        put_run(setting, slab, heading.number + " ", tabular, room.left, tabular.baseline(), setting.tree.mark(node));
+    if (room.text_left == room.left) left += taken + kGutter;
+  }
+  const double right = room.left + room.width;
+  const double mark_width = heading.mark ? setting.width(heading.mark_word, style) + 2 * style.size : 0;
+  slab.height = put_text(setting, slab, heading.content, style, left, 0, right - left - mark_width, node);
+  if (heading.mark) {
+    // A space between the two, for those who listen.
+    put_run(setting, slab, " ", style, left, style.baseline(), setting.tree.mark(node));
+    put_mark(setting, slab, heading, style, room, node);
+  }
+  return slab;
 }
 
 }  // namespace
 
 void set_heading(Setting& setting, const document::Heading& heading, const Room& room, Galley& galley) {
   if (!heading.span.is_nowhere()) setting.place = {heading.span.file, 0, 0};
-  const auto look = look_of(heading.level);
+  const auto look = look_of(heading);
   const auto node = setting.tree.add(room.parent, setting.tree.heading(heading.level));
   const auto destination = heading.id.empty() ? fmt::format("heading-{}", setting.bookmarks.size() + 1) : heading.id;
   add_bookmark(setting, heading, destination);
-
-  if (!heading.label.empty()) {
-    set_paper_title(setting, heading, destination, room, node, galley);
-    return;
-  }
-  const double right = room.left + room.width;
-  // Numbers hang in column 1; in a column of its own a heading's number stands before its words.
-  double left = room.text_left;
-  Slab slab;
-  if (!heading.number.empty()) {
-    const auto style = look.style.tabular();
-    const double taken =
-        put_run(setting, slab, heading.number + " ", style, room.left, style.baseline(), setting.tree.mark(node));
-    if (room.text_left == room.left) left += taken + kGutter;
-  }
-  const double mark_width = heading.mark ? setting.width(heading.mark_word, look.style) + 2 * look.style.size : 0;
-  slab.height = put_text(setting, slab, heading.content, look.style, left, 0, right - left - mark_width, node);
-  if (heading.mark) {
-    // A space between the two, for those who listen.
-    put_run(setting, slab, " ", look.style, left, look.style.baseline(), setting.tree.mark(node));
-    put_mark(setting, slab, heading, look.style, room, node);
-  }
+  if (heading.has_divider) galley.break_page(setting.document.is_duplex);
   galley.space(look.before);
   galley.anchor(destination);
+  if (heading.has_divider) {
+    galley.add(divider_sheet(setting, heading, room, node));
+    galley.break_page(setting.document.is_duplex);
+  }
+  auto slab = heading.label.empty() ? section_title(setting, heading, look.style, room, node)
+                                    : paper_title(setting, heading, room, node);
+  if (heading.has_divider) {
+    // Said on its divider: a listener hears it once.
+    slab = as_artifact(std::move(slab));
+  } else if (heading.tab) {
+    put_tab(setting, slab, *heading.tab);
+  }
   slab.keeps_with_next = true;
   galley.add(std::move(slab));
   galley.space(look.after);

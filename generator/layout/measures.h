@@ -48,6 +48,12 @@ constexpr double kTopRule = 1;       ///< Opens a table.
 constexpr double kAccentRule = 1.5;  ///< Over a decision in the side column.
 constexpr double kBroadRule = 3;     ///< Masthead.
 
+// Dividers: tabs at the outer edge, the highest at the frame's top, as far apart as they are high.
+constexpr double kTabWidth = mm(13);
+constexpr double kTabHeight = mm(18);
+constexpr int kTabsOnEdge = 14;  ///< One more begins at the top again.
+constexpr double kDividerTop = 18 * kU;
+
 // Head and foot.
 constexpr double kHeadTop = mm(9.2);
 constexpr double kHeadRule = mm(14.5);

@@ -55,6 +55,7 @@ constexpr TextStyle kHeadText{.size = 8, .leading = 3 * kU};
 constexpr TextStyle kLabel{.size = 9, .leading = 3 * kU, .weight = drawing::Weight::kSemibold, .paint = kBrandPaint};
 constexpr TextStyle kCoverTitle{
     .size = 31.3, .leading = 10 * kU, .weight = drawing::Weight::kBold, .paint = kBrandPaint};
+constexpr TextStyle kTabText{.size = 15.1, .leading = 5 * kU, .weight = drawing::Weight::kBold, .paint = kPaperPaint};
 constexpr TextStyle kCoverDate{.size = 21.8, .leading = 7 * kU};
 constexpr TextStyle kPaperTitle{
     .size = 26.1, .leading = 8 * kU, .weight = drawing::Weight::kBold, .paint = kBrandPaint};

@@ -108,6 +108,7 @@ struct Pack {
   bool is_frozen = false;
   bool is_duplex = false;
   bool runs_on = false;
+  bool has_dividers = false;
   bool is_of_strategy = false;  ///< Its papers are the pages of the strategy, instead of `papers`.
   std::optional<values::Date> since;
   std::string version;

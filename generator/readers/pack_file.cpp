@@ -24,6 +24,11 @@ model::Pack read_keys(const Record& record, std::string id, const model::Trust& 
   pack.is_frozen = record.yes("frozen");
   pack.is_duplex = record.yes("duplex");
   pack.runs_on = record.yes("run_on");
+  pack.has_dividers = record.yes("dividers");
+  if (pack.runs_on && pack.has_dividers) {
+    record.context().sink.report(diagnostics::Kind::kWrongType, record.span("dividers"),
+                                 "papers that run on have no sheets between them", "take out `dividers` or `run_on`");
+  }
   pack.is_of_strategy = record.has("of");
   pack.version = record.text("version");
   pack.status = record.text("status");

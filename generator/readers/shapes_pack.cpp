@@ -55,6 +55,7 @@ constexpr std::array kPackKeys = {
     KeyShape{.key = "frozen", .form = Form::kYesNo, .meaning = "the published file is carried forward unchanged"},
     KeyShape{.key = "duplex", .form = Form::kYesNo, .meaning = "printed on both sides"},
     KeyShape{.key = "run_on", .form = Form::kYesNo, .meaning = "papers follow each other on the page"},
+    KeyShape{.key = "dividers", .form = Form::kYesNo, .meaning = "a sheet with a tab before each paper"},
     KeyShape{.key = "since", .form = Form::kDate, .meaning = "what counts as changed"},
     KeyShape{.key = "version", .form = Form::kText, .meaning = "as printed"},
     KeyShape{.key = "status", .form = Form::kText, .meaning = "as printed"},

@@ -159,6 +159,18 @@ TEST_CASE("a cover sheet collects the paper's decisions, with the letter and sec
   CHECK(text.find("form") == std::string::npos);
 }
 
+TEST_CASE("what is asked before a paper's first section is asked under the paper's own number") {
+  SmallTrust trust(SmallTrust::kTrustees);
+  add_pack(trust);
+  auto& blocks = trust.edition.packs.front().papers.front().page.draft.blocks;
+  blocks.insert(blocks.begin(), decision("Approve the levels."));
+  const auto text = document::dump(trust.made("packs/2026-09-30-risk-assessment.pdf").blocks);
+  const auto first = text.find("item (a)");
+  REQUIRE(first != std::string::npos);
+  const auto place = text.find("link anchor=paper-1 \"1\"", first);
+  CHECK(place < text.find("callout decision", first));
+}
+
 TEST_CASE("a row of which nothing is said is left out; a priority that the reader does not know is not named") {
   SmallTrust trust(SmallTrust::kTrustees);
   add_pack(trust);
@@ -221,6 +233,20 @@ TEST_CASE("papers that run on begin where the one before them ends, and no page 
     if (title != nullptr && !title->label.empty()) CHECK(title->stamp.empty() == runs_on);
   }
   CHECK(counted == breaks);
+}
+
+TEST_CASE("with dividers each paper has a sheet of its own and a tab, one after another; an appendix has its tab") {
+  const bool has_dividers = GENERATE(true, false);
+  SmallTrust trust(SmallTrust::kTrustees);
+  add_pack(trust);
+  auto& pack = trust.edition.packs.back();
+  pack.has_dividers = has_dividers;
+  pack.appendices.emplace_back();
+  const auto text = document::dump(trust.made("packs/2026-09-30-risk-assessment.pdf"));
+  CHECK((text.find("label=\"Agenda item 1\" tab=\"1\" 1/3 divider") != std::string::npos) == has_dividers);
+  CHECK((text.find("label=\"Agenda item 2\" tab=\"2\" 2/3 divider") != std::string::npos) == has_dividers);
+  CHECK((text.find("label=\"Appendix A\" tab=\"A\" 3/3") != std::string::npos) == has_dividers);
+  CHECK(text.find("tab=\"A\" 3/3 divider") == std::string::npos);
 }
 
 TEST_CASE("a booklet has chapters, a year on its cover, and no agenda") {

@@ -220,6 +220,59 @@ TEST_CASE("a page says which paper it belongs to") {
   CHECK(count("Paper 1") == 2);
 }
 
+/// The words of a page, run by run.
+std::string words_on(const Page& page) {
+  std::string words;
+  for (const auto& operation : page.operations) {
+    if (const auto* run = std::get_if<TextRun>(&operation)) words += run->glyphs->text + "|";
+  }
+  return words;
+}
+
+document::Heading divided(const char* id, std::string number, std::size_t position) {
+  auto opening = std::get<document::Heading>(heading("Levels", id));
+  opening.label = "Agenda item " + number;
+  opening.tab = document::EdgeTab{.text = std::move(number), .position = position, .count = 2};
+  opening.has_divider = true;
+  return opening;
+}
+
+TEST_CASE("a divider is a sheet of its own that holds the heading; the paper repeats it outside the tree") {
+  const bool is_duplex = GENERATE(false, true);
+  auto document = paper({divided("one", "1", 0), paragraph("More.")});
+  document.is_duplex = is_duplex;
+  const auto pages = lay_out(document);
+  const std::size_t side = is_duplex ? 2 : 1;  // Backs are left free.
+  REQUIRE(pages.pages.size() == 2 * side + 1);
+  CHECK(words_on(pages.pages[side]).find("Levels|") != std::string::npos);
+  CHECK(words_on(pages.pages[side]).find("More.|") == std::string::npos);
+  CHECK(words_on(pages.pages[2 * side]).find("Levels|") != std::string::npos);
+  const auto tree = dump_tree(pages);
+  const auto at = tree.find("Levels");
+  REQUIRE(at != std::string::npos);
+  CHECK(tree.find("Levels", at + 1) == std::string::npos);
+  REQUIRE(pages.destinations.size() == 1);
+  CHECK(pages.destinations[0].page == side);
+}
+
+TEST_CASE("tabs end at the edge of the sheet, each below the one before") {
+  const bool is_duplex = GENERATE(false, true);
+  auto document = paper({divided("one", "1", 0), divided("two", "2", 1)});
+  document.is_duplex = is_duplex;
+  const auto pages = lay_out(document);
+  std::vector<drawing::Rectangle> tabs;
+  for (const auto& page : pages.pages) {
+    for (const auto& operation : page.operations) {
+      const auto* shape = std::get_if<PaintedShape>(&operation);
+      const auto* box = shape == nullptr ? nullptr : std::get_if<drawing::Rectangle>(&shape->shape);
+      if (box != nullptr && box->height == Approx(kTabHeight)) tabs.push_back(*box);
+    }
+  }
+  REQUIRE(tabs.size() == 2);
+  for (const auto& tab : tabs) CHECK(tab.x + tab.width == Approx(kShortSide));
+  CHECK(tabs[1].y == Approx(tabs[0].y + kTabHeight));
+}
+
 TEST_CASE("the back of a sheet, left free before a right-hand page, says so and belongs to no paper") {
   auto opening = std::get<document::Heading>(heading("Levels", "paper-1"));
   opening.number = "1";
