@@ -16,9 +16,15 @@ namespace {
 using charts::Width;
 
 std::string key_in_words(const std::vector<Doing>& doings) {
-  std::string text =
-      "Each bar runs from the first day of the year to the day it is due: full when done, half full when under way, "
-      "open when not begun";
+  const auto has_start = [](const Doing& doing) { return doing.action->starts.has_value(); };
+  std::string begins = "the first day of the year";
+  if (std::ranges::all_of(doings, has_start))
+    begins = "the day it begins";
+  else if (std::ranges::any_of(doings, has_start))
+    begins = "the day it begins, or the first of the year,";
+  auto text = fmt::format(
+      "Each bar runs from {} to the day it is due: full when done, half full when under way, open when not begun",
+      begins);
   if (std::ranges::any_of(doings, [](const Doing& doing) { return doing.state->is_late; }))
     text += "; a broken line follows what is late";
   return text + ". Holidays are shaded.";

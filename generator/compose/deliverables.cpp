@@ -43,7 +43,7 @@ charts::Work work_of(const Doing& doing, const facts::Facts& facts) {
   const auto mark = status_mark(*doing.state);
   return {.name = doing.action->name,
           .owner = doing.action->owner.empty() ? std::string() : facts::role_name(facts, doing.action->owner),
-          .from = facts.year.days.from,
+          .from = doing.action->starts.value_or(facts.year.days.from),
           .due = doing.action->due,
           .filling = filling_of(doing.state->status),
           .is_late = doing.state->is_late,
@@ -169,16 +169,23 @@ document::Table table_of_promises(const std::vector<Promise>& promises, std::str
     if (on) made.sort_key = on->iso();
     return made;
   };
-  auto table = table_of(std::move(id), std::move(caption),
-                        {head("Deliverable", 4.4), head("By whom", 2), head("Due", 1.6), head("Progress", 1.5)});
+  const auto all = all_doings(promises);
+  const bool has_starts = std::ranges::any_of(all, [](const Doing& doing) { return doing.action->starts.has_value(); });
+  std::vector<Head> heads{head("Deliverable", 4.4), head("By whom", 2)};
+  if (has_starts) heads.push_back(head("Begins", 1.6));
+  heads.push_back(head("Due", 1.6));
+  heads.push_back(head("Progress", 1.5));
+  auto table = table_of(std::move(id), std::move(caption), std::move(heads));
   table.can_copy = true;
   for (const auto& promise : promises) {
     table.body.push_back(group_row(document::words(promise.priority->name), table.columns.size()));
     for (const auto& doing : promise.doings) {
-      table.body.push_back(
-          row({row_head(document::words(doing.action->name)),
-               cell(doing.action->owner.empty() ? std::string() : facts::role_name(facts, doing.action->owner)),
-               day(doing.action->due), cell(one(status_mark(*doing.state)))}));
+      std::vector<document::Cell> cells{row_head(document::words(doing.action->name))};
+      cells.push_back(cell(doing.action->owner.empty() ? std::string() : facts::role_name(facts, doing.action->owner)));
+      if (has_starts) cells.push_back(day(doing.action->starts));
+      cells.push_back(day(doing.action->due));
+      cells.push_back(cell(one(status_mark(*doing.state))));
+      table.body.push_back(row(std::move(cells)));
     }
   }
   return table;

@@ -58,17 +58,15 @@ struct Action : Record {
   values::AcademyIndex academy = values::AcademyIndex::kNone;
   std::string priority;  ///< May be empty.
   std::string owner;
+  std::optional<values::Date> starts;  ///< None: no day is said.
   std::optional<values::Date> due;
   std::optional<expression::Sentence> outcome;
   std::string outcome_words;
   static constexpr auto fields() {
-    return std::tuple{field("level", &Action::level),
-                      field("academy", &Action::academy),
-                      field("priority", &Action::priority),
-                      field("owner", &Action::owner),
-                      field("due", &Action::due),
-                      field("outcome", &Action::outcome),
-                      field("outcome_words", &Action::outcome_words)};
+    return std::tuple{field("level", &Action::level),       field("academy", &Action::academy),
+                      field("priority", &Action::priority), field("owner", &Action::owner),
+                      field("starts", &Action::starts),     field("due", &Action::due),
+                      field("outcome", &Action::outcome),   field("outcome_words", &Action::outcome_words)};
   }
 };
 

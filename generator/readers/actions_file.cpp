@@ -22,6 +22,15 @@ std::optional<values::AudienceIndex> audience_of(const FixedTable& table, const 
   return context.default_audience;
 }
 
+/// Whether its first day is one of a plan, and not after its last.
+void check_start(source::Span span, const facts::Action& action, const facts::Year& year, const Context& context) {
+  check_due(*action.starts, span, year.days, context);
+  if (!action.due || *action.starts <= *action.due) return;
+  context.sink.report(diagnostics::Kind::kDateOrder, span,
+                      fmt::format("`{}` begins after the day it is due, {}", action.id, action.due->in_words()),
+                      "mend one of the two");
+}
+
 facts::Action read_action(const FixedTable& table, const Context& context, const facts::Year& year) {
   facts::Action action;
   action.id = table.text("id");
@@ -38,6 +47,8 @@ facts::Action read_action(const FixedTable& table, const Context& context, const
   action.owner = reference_in(table.cell("owner"), IdKind::kRole, context);
   action.due = table.date("due");
   if (action.due) check_due(*action.due, table.cell("due").origin.span, year.days, context);
+  action.starts = table.date("starts");
+  if (action.starts) check_start(table.cell("starts").origin.span, action, year, context);
   const auto outcome = table.cell("outcome");
   action.outcome_words = std::string(outcome.text);
   if (!outcome.is_empty() && context.vocabulary != nullptr) {

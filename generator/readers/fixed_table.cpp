@@ -41,6 +41,7 @@ constexpr std::array kActions = {
     ColumnShape{"priority", "a deliverable of this priority"},  ColumnShape{"theme", "the theme it serves"},
     ColumnShape{"owner", "the role that answers for it"},       ColumnShape{"due", "the day by which it is done"},
     ColumnShape{"outcome", "a sentence: what must hold then"},  ColumnShape{"audience", "who may know it"},
+    ColumnShape{"starts", "the day on which it begins"},
 };
 
 }  // namespace

@@ -104,6 +104,21 @@ TEST_CASE("the months drawn are those of the terms, and go on to the last day du
   CHECK(gantt.days == values::DateRange{on(2026, 9, 1), until});
 }
 
+TEST_CASE("a bar begins on the day its deliverable begins, and says so; without one, with the year") {
+  SmallTrust trust(SmallTrust::kStaff);
+  add_plan(*trust.known);
+  auto& actions = trust.known->year.actions;
+  actions[1].starts = on(2026, 10, 5);
+  const auto gantt = gantt_of(promises_of("", *trust.known), *trust.known);
+  CHECK(gantt.groups[0].works[0].from == trust.known->year.days.from);
+  CHECK(gantt.groups[0].works[1].from == on(2026, 10, 5));
+  const auto some = trust.blocks_of({call("gantt")});
+  CHECK(some.find("the day it begins, or the first of the year, to the day it is due") != std::string::npos);
+  CHECK(some.find("\"5 October 2026\"") != std::string::npos);
+  for (auto& action : actions) action.starts = on(2026, 9, 1);
+  CHECK(trust.blocks_of({call("gantt")}).find("Each bar runs from the day it begins to") != std::string::npos);
+}
+
 TEST_CASE("half terms and the time between terms are holidays") {
   SmallTrust trust(SmallTrust::kStaff);
   auto& calendar = trust.known->year.calendar;

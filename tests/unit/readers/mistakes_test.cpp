@@ -277,6 +277,10 @@ TEST_CASE("Mistakes in tables of rows") {
        "years/2026-27/actions.csv:2:31-41: outside-the-year: 31 October 2016 is years before the school year | the "
        "year "
        "runs from 1 September 2026 to 31 August 2027\n"},
+      {kYear + "actions.csv", "outcome\ncalls,Call home,here,director,2026-10-31,",
+       "starts\ncalls,Call home,here,director,2026-10-31,2026-11-02",
+       "years/2026-27/actions.csv:2:42-52: date-order: `calls` begins after the day it is due, 31 October 2026 | mend "
+       "one of the two\n"},
       {kYear + "actions.csv", "here,", "her,",
        "years/2026-27/actions.csv:2:17-20: unknown-name: no priority is called `her` | did you mean `here`?\n"},
       {kYear + "actions.csv", "2026-10-31,", "2026-10-31,attendance.overal is 94",
@@ -420,6 +424,9 @@ TEST_CASE("Mistakes in pages and packs") {
        "it there, or mend the name where it is said\n"},
       {kYear + "strategy/visits.md", "", "\n> [!NOET]\n> Mind.\n",
        "years/2026-27/strategy/visits.md:8:5-9: unknown-callout: no callout is called `NOET` | did you mean `NOTE`?\n"},
+      {kYear + "packs/september/pack.toml", "audience", "run_on = true\ndividers = true\naudience",
+       "years/2026-27/packs/september/pack.toml:5:12-16: wrong-type: papers that run on have no sheets between them | "
+       "take out `dividers` or `run_on`\n"},
       {kYear + "packs/september/01.md", "heatmap", "heatmpa",
        "years/2026-27/packs/september/01.md:4:4-11: unknown-component: no component is called `heatmpa` | did you mean "
        "`heatmap`?\n"},
