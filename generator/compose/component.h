@@ -16,13 +16,27 @@
 
 namespace cornerstone::compose {
 
-enum class KeyType { kText, kTexts, kChoice, kCount, kYesNo, kDate, kSince, kSpan, kSentence, kSort, kTables };
+enum class KeyType {
+  kText,
+  kTexts,
+  kName,   ///< The id of something that the trust has.
+  kNames,  ///< One of them, or a list.
+  kChoice,
+  kCount,
+  kYesNo,
+  kDate,
+  kSince,
+  kSpan,
+  kSentence,
+  kSort,
+  kTables
+};
 
 struct Key {
   std::string_view name;
   KeyType type;
   std::string_view fallback;  ///< As it would be written; empty: none.
-  std::string_view choices;   ///< Of kChoice, parted by |.
+  std::string_view choices;   ///< Of kChoice, parted by |; of kName and kNames the kind of thing: "level".
   std::string_view meaning;
   bool is_needed;  ///< Without it there is nothing to make.
 };

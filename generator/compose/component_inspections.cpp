@@ -77,12 +77,18 @@ std::string in_words(const Judged& judged) {
   return text;
 }
 
-/// The month in which the next report is due; strong where that is near.
-Inlines next_report(values::Date last, values::Date today, const values::Period& within) {
+/// When the next report is due: its month, in strong type where that is near.
+struct NextReport {
+  Inlines words;
+  bool is_near = false;
+};
+
+NextReport next_report(values::Date last, values::Date today, const values::Period& within) {
   const auto due = last.plus_months(12 * kYearsBetweenInspections);
-  if (due <= today) return strong("any day now");
+  if (due <= today) return {strong("any day now"), true};
   auto month = fmt::format("{} {}", values::month_name(due.month()), due.year());
-  return due <= values::after(today, within) ? strong(std::move(month)) : document::words(std::move(month));
+  if (due <= values::after(today, within)) return {strong(std::move(month)), true};
+  return {document::words(std::move(month)), false};
 }
 
 }  // namespace
@@ -95,6 +101,7 @@ document::Blocks inspections(const Call& call, Composing& composing) {
       table_of(call, {head("Academy", 2.2), head("Last report", 2), head("Judgement", 4), head("Next, about", 1.6)});
   if (table.caption.empty()) table.caption = document::words("Inspection");
   table.subtitle = document::words("Each under the framework of its day; none is translated into another");
+  bool is_any_near = false;
   for (const auto* academy : call.academies) {
     const auto judged = newest(*academy, datasets, facts);
     if (!judged) {
@@ -105,7 +112,9 @@ document::Blocks inspections(const Call& call, Composing& composing) {
     }
     auto on = cell(document::words(judged->on.in_words()), document::words(judged->by->name));
     on.sort_key = judged->on.iso();
-    auto next = cell(next_report(judged->on, facts.as_at, call.span("within")));
+    auto report = next_report(judged->on, facts.as_at, call.span("within"));
+    is_any_near = is_any_near || report.is_near;
+    auto next = cell(std::move(report.words));
     next.sort_key = judged->on.iso();
     table.body.push_back(
         row({row_head(document::words(academy->name)), std::move(on), cell(in_words(*judged)), std::move(next)}));
@@ -113,10 +122,9 @@ document::Blocks inspections(const Call& call, Composing& composing) {
   if (table.body.empty()) return nothing(call, composing, "No academy is concerned.");
   table.can_sort = table.can_copy = true;
   if (!call.note.empty() && table.notes.empty()) table.notes.push_back({.sign = {}, .text = call.note});
-  table.notes.push_back(
-      {.sign = {},
-       .text = document::words(
-           "Next: four years after the last report, the usual cycle. An earlier visit is always possible.")});
+  std::string next = "Next: four years after the last report, the usual cycle. An earlier visit is always possible.";
+  if (is_any_near) next += fmt::format(" In bold: within {}.", call.span("within").in_words());
+  table.notes.push_back({.sign = {}, .text = document::words(std::move(next))});
   document::Blocks blocks;
   blocks.emplace_back(std::move(table));
   return blocks;

@@ -6,6 +6,7 @@
 
 #include "compose/phrases.h"
 #include "compose/tables.h"
+#include "compose/trend.h"
 
 namespace cornerstone::compose {
 namespace {
@@ -74,6 +75,29 @@ std::optional<values::Date> newest_day(const std::vector<Evidence>& evidence) {
     if (each.on && (!newest || *each.on > *newest)) newest = each.on;
   }
   return newest;
+}
+
+/// What an indicator rests on has a course where it is one measure. It is drawn on pages about one academy: paper is
+/// too narrow for it, and a page about many too heavy.
+std::optional<document::Cell> trend_of(const std::vector<Evidence>& evidence, const facts::Academy& academy,
+                                       const Composing& composing) {
+  const bool is_about_one = composing.academy == academy.index;
+  if (composing.is_paper() || !is_about_one || evidence.size() != 1 || !evidence.front().is_known) return std::nullopt;
+  const auto* measure = facts::find_measure(composing.facts, evidence.front().label);
+  if (measure == nullptr || measure->type.kind != expression::TypeKind::kNumber) return std::nullopt;
+  return trend_cell(*measure, academy, composing.facts);
+}
+
+/// A column before the last one, where any row has a trend.
+void add_trends(std::vector<std::optional<document::Cell>> trends, document::Table& table) {
+  if (std::ranges::none_of(trends, [](const auto& trend) { return trend.has_value(); })) return;
+  const auto before_last = [](auto& all, auto one) { all.insert(all.end() - 1, std::move(one)); };
+  before_last(table.columns, document::Column{.align = document::Align::kStart, .weight = 2});
+  auto name = cell(std::string("Trend"));
+  name.is_header = true;
+  before_last(table.head.front().cells, std::move(name));
+  for (std::size_t i = 0; i < trends.size(); ++i)
+    before_last(table.body[i].cells, trends[i] ? *std::move(trends[i]) : cell(Inlines{}));
 }
 
 /// The newest day, its age, and where the figures stand.
@@ -163,6 +187,7 @@ document::Table indicator_table(const facts::Academy& academy, std::string id, I
   const auto* rating = facts::find_rating(composing.facts, academy.index);
   const auto* signed_level = rating != nullptr ? rating->signed_level.get() : nullptr;
   std::vector<std::string> best, later;
+  std::vector<std::optional<document::Cell>> trends;
   for (const auto& [indicator, finding] : found) {
     if (leaves_out_best && finding->state == FindingState::kKnown && finding->best == 0 && !finding->is_withheld) {
       best.push_back(indicator->name);
@@ -177,7 +202,9 @@ document::Table indicator_table(const facts::Academy& academy, std::string id, I
         row({row_head(document::words(indicator->name), rule.empty() ? Inlines{} : document::words(rule)),
              std::move(level), cell(values_of(evidence)), evidence_cell(evidence, composing)},
             composing.take_anchor(fmt::format("why-{}-{}", academy.id, indicator->id))));
+    trends.push_back(trend_of(evidence, academy, composing));
   }
+  add_trends(std::move(trends), table);
   if (!best.empty()) {
     auto named = fmt::format("{}: {}.", level_name(composing.facts, 0), joined(best));
     table.notes.push_back({.sign = {}, .text = document::words(std::move(named))});

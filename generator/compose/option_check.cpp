@@ -27,11 +27,13 @@ std::vector<std::string> parted(std::string_view choices) {
 std::string_view expectation(KeyType type) {
   switch (type) {
     case KeyType::kText:
+    case KeyType::kName:
     case KeyType::kChoice:
     case KeyType::kSentence:
     case KeyType::kSort:
       return "a text in quotes";
     case KeyType::kTexts:
+    case KeyType::kNames:
       return "a list of texts";
     case KeyType::kCount:
       return "a whole number above 0";
@@ -59,11 +61,13 @@ bool is_of_type(const OptionValue& value, KeyType type) {
   const auto* list = as<OptionList>(value);
   switch (type) {
     case KeyType::kText:
+    case KeyType::kName:
     case KeyType::kChoice:
     case KeyType::kSentence:
     case KeyType::kSort:
       return text != nullptr;
     case KeyType::kTexts:
+    case KeyType::kNames:
       return text != nullptr ||
              (list != nullptr && std::ranges::all_of(list->items, [](const auto& i) { return as<std::string>(i); }));
     case KeyType::kCount: {

@@ -28,8 +28,8 @@ document::Inlines one_a_line(const std::vector<std::string>& questions) {
 
 document::Table questions_table(std::string id, const std::vector<const facts::Academy*>& academies,
                                 const Composing& composing) {
-  auto table = table_of(std::move(id), document::words("What trustees may ask"),
-                        {head("Indicator", 2.5), head("Questions", 7.5)});
+  auto table =
+      table_of(std::move(id), document::words("Questions to ask"), {head("Indicator", 2.5), head("Questions", 7.5)});
   for (const auto& indicator : composing.facts.year.indicators) {
     const bool is_open = std::ranges::any_of(academies, [&](const facts::Academy* academy) {
       return calls_for_a_question(facts::find_finding(composing.facts, indicator.id, academy->index));

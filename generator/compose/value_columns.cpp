@@ -45,6 +45,7 @@ class Columns {
     take_heads();
     mark("total", &ValueColumn::has_total);
     mark("mean", &ValueColumn::has_mean);
+    add_trends();
     if (!is_right_) return std::nullopt;
     return std::move(columns_);
   }
@@ -84,23 +85,42 @@ class Columns {
   /// Marks the columns that a last row speaks of.
   void mark(std::string_view key, bool ValueColumn::*has) {
     for (const auto& said : said_in(call_.written, key)) {
-      const auto found = std::ranges::find(written_, said.text);
-      if (found == written_.end()) {
-        report_unknown(said.span, "column of this table", said.text, written_, composing_.sink);
-        is_right_ = false;
-        continue;
-      }
-      auto& column = columns_[static_cast<std::size_t>(found - written_.begin())];
-      const auto& type = column.formula.type();
+      auto* column = find_column(said);
+      if (column == nullptr) continue;
+      const auto& type = column->formula.type();
       const bool is_total = key == "total";
-      column.*has = is_total ? adds_up(type) : type.kind == TypeKind::kNumber;
-      if (column.*has) continue;
-      composing_.sink.report(
-          Kind::kWrongType, said.span,
+      column->*has = is_total ? adds_up(type) : type.kind == TypeKind::kNumber;
+      if (column->*has) continue;
+      complain(
+          said,
           fmt::format("`{}` is {} and has no {}", said.text, expression::in_words(type), is_total ? "sum" : "mean"),
           is_total ? "add up numbers, pounds or days" : "take the mean of numbers");
-      is_right_ = false;
     }
+  }
+
+  void add_trends() {
+    for (const auto& said : said_in(call_.written, "trend")) {
+      auto* column = find_column(said);
+      if (column == nullptr) continue;
+      if (column->formula.type().kind == TypeKind::kNumber)
+        column->trend = facts::find_measure(composing_.facts, column->formula.text());
+      if (column->trend == nullptr)
+        complain(said, fmt::format("`{}` has no course of figures", said.text), "name a measure of figures");
+    }
+  }
+
+  /// Null where the table has no such column, which is reported.
+  ValueColumn* find_column(const Said& said) {
+    const auto found = std::ranges::find(written_, said.text);
+    if (found != written_.end()) return &columns_[static_cast<std::size_t>(found - written_.begin())];
+    report_unknown(said.span, "column of this table", said.text, written_, composing_.sink);
+    is_right_ = false;
+    return nullptr;
+  }
+
+  void complain(const Said& said, std::string message, std::string hint) {
+    composing_.sink.report(Kind::kWrongType, said.span, std::move(message), std::move(hint));
+    is_right_ = false;
   }
 
   const Call& call_;

@@ -8,6 +8,7 @@
 #include "compose/series.h"
 #include "compose/short_names.h"
 #include "compose/tables.h"
+#include "compose/trend.h"
 
 namespace cornerstone::compose {
 namespace {
@@ -70,6 +71,10 @@ Cell value_cell(const Reading& reading, const ValueColumn& column, const Composi
   return made;
 }
 
+Cell drawn_trend(const facts::Measure& measure, const facts::Academy& academy, const facts::Facts& facts) {
+  return trend_cell(measure, academy, facts).value_or(cell(Inlines{}, document::words("no earlier figure")));
+}
+
 /// The cells of a column added up; none where one of them is not shown.
 std::optional<std::pair<Quantity, int>> sum_of(const ValueColumn& column) {
   Quantity sum{.amount = {}, .unit = column.formula.type().unit};
@@ -110,7 +115,10 @@ void add_foot(const char* name, const std::vector<ValueColumn>& columns, bool Va
               Cell (*make)(const ValueColumn&), document::Table& table) {
   if (std::ranges::none_of(columns, has)) return;
   std::vector<Cell> cells{row_head(document::words(name))};
-  for (const auto& column : columns) cells.push_back(column.*has ? make(column) : cell(Inlines{}));
+  for (const auto& column : columns) {
+    cells.push_back(column.*has ? make(column) : cell(Inlines{}));
+    if (column.trend != nullptr) cells.push_back(cell(Inlines{}));
+  }
   auto foot = row(std::move(cells));
   foot.is_total = true;
   table.body.push_back(std::move(foot));
@@ -132,8 +140,10 @@ void add_key(const std::vector<ValueColumn>& columns, document::Table& table) {
 
 document::Table value_table(const Call& call, const std::vector<ValueColumn>& columns, const Composing& composing) {
   std::vector<Head> heads{head("Academy")};
-  for (const auto& column : columns)
+  for (const auto& column : columns) {
     heads.push_back(head(column.head, 0, is_number(column) ? document::Align::kEnd : document::Align::kStart));
+    if (column.trend != nullptr) heads.push_back(head("Trend"));
+  }
   auto table = table_of(call, std::move(heads));
   if (table.caption.empty()) table.caption = document::words("Academies");
   table.style = document::TableStyle::kCompare;
@@ -143,7 +153,10 @@ document::Table value_table(const Call& call, const std::vector<ValueColumn>& co
     const auto* page = composing.is_paper() ? nullptr : composing.outline.academy_page(academy.index);
     const auto& name = names.of(academy);
     std::vector<Cell> cells{row_head(page == nullptr ? document::words(name) : link(name, page->id))};
-    for (const auto& column : columns) cells.push_back(value_cell(column.readings[i], column, composing));
+    for (const auto& column : columns) {
+      cells.push_back(value_cell(column.readings[i], column, composing));
+      if (column.trend != nullptr) cells.push_back(drawn_trend(*column.trend, academy, composing.facts));
+    }
     table.body.push_back(row(std::move(cells)));
   }
   add_foot("Total", columns, &ValueColumn::has_total, total_cell, table);

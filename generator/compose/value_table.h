@@ -24,9 +24,10 @@ struct ValueColumn {
   std::vector<expression::Reading> readings;  ///< One for each academy of the call, in its order.
   bool has_total = false;
   bool has_mean = false;
+  const facts::Measure* trend = nullptr;  ///< Whose course is drawn beside it; null: none.
 };
 
-/// The columns that `columns`, `heads`, `total` and `mean` ask for. Empty after a mistake, which is reported.
+/// The columns that `columns`, `heads`, `total`, `mean` and `trend` ask for. Empty after a mistake, which is reported.
 [[nodiscard]] std::optional<std::vector<ValueColumn>> value_columns(const Call& call, Composing& composing);
 
 [[nodiscard]] document::Table value_table(const Call& call, const std::vector<ValueColumn>& columns,

@@ -1,39 +1,15 @@
 #include "compose/written_names.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
 
+#include "compose/component.h"
 #include "compose/days.h"
 #include "compose/option_check.h"
 #include "expression/sentence.h"
 
 namespace cornerstone::compose {
 namespace {
-
-/// A key that holds names, and of what.
-struct NamingKey {
-  std::string_view component;  ///< Empty: every one.
-  std::string_view key;
-  std::string_view kind;
-};
-
-constexpr std::array kNamingKeys{
-    NamingKey{"", "audience", "audience"},
-    NamingKey{"actions", "level", "level"},
-    NamingKey{"cards", "kind", "kind of theme"},
-    NamingKey{"chart", "measure", "measure"},
-    NamingKey{"chart", "parts", "measure"},
-    NamingKey{"gantt", "theme", "theme"},
-    NamingKey{"heatmap", "columns", "indicator"},
-    NamingKey{"ladder", "levels", "level"},
-    NamingKey{"matrix", "theme", "theme"},
-    NamingKey{"next", "kind", "kind of date"},
-    NamingKey{"people", "of", "role"},
-    NamingKey{"planner", "kind", "kind of date"},
-    NamingKey{"priorities", "theme", "theme"},
-    NamingKey{"roles", "of", "role"},
-    NamingKey{"success", "theme", "theme"},
-};
 
 bool holds(const std::vector<std::string>& known, const std::string& name) {
   return std::ranges::find(known, name) != known.end();
@@ -51,9 +27,9 @@ class NameCheck {
       : call_(call), declared_(declared), sink_(sink) {}
 
   void run() const {
-    for (const auto& naming : kNamingKeys) {
-      const bool is_meant = naming.component.empty() || naming.component == call_.name;
-      if (is_meant && !speaks_of_last_year()) check(naming.key, naming.kind);
+    if (!speaks_of_last_year()) {
+      check_keys(common_keys());
+      if (const auto* component = find_component(call_.name)) check_keys(component->keys);
     }
     if (call_.name == "chart") check_comparison();
     check_sentences();
@@ -64,6 +40,12 @@ class NameCheck {
   bool speaks_of_last_year() const {
     const auto* year = find_option(call_, "year");
     return year != nullptr && std::get<std::string>(year->value.content) == "last";
+  }
+
+  void check_keys(std::span<const Key> keys) const {
+    for (const auto& key : keys) {
+      if (key.type == KeyType::kName || key.type == KeyType::kNames) check(key.name, key.choices);
+    }
   }
 
   void check(std::string_view key, std::string_view kind) const {

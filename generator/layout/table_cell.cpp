@@ -8,6 +8,8 @@ namespace cornerstone::layout {
 namespace {
 
 constexpr double kDrawingGap = mm(1.5);
+/// Paper holds finer lines than a screen: two lines of text high.
+constexpr double kDrawingScale = 0.65;
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
@@ -114,12 +116,12 @@ CellNeed need_of(Setting& setting, const document::Cell& cell, const TextStyle& 
     }
   };
   if (!cell.is_same) measure(cell.content, style);
-  measure(cell.gist, kNoteText);
   if (cell.drawing) {
     const double gap = need.most > 0 ? kDrawingGap : 0;
-    need.least += cell.drawing->width + gap;
-    need.most += cell.drawing->width + gap;
+    need.least += kDrawingScale * cell.drawing->width + gap;
+    need.most += kDrawingScale * cell.drawing->width + gap;
   }
+  measure(cell.gist, kNoteText);  // Below both.
   return need;
 }
 
@@ -135,7 +137,8 @@ Slab cell_slab(Setting& setting, const document::Cell& cell, const CellLook& loo
     return slab;
   }
   const bool has_gist = !cell.gist.empty();
-  const double drawn = cell.drawing ? cell.drawing->width + (cell.content.empty() ? 0 : kDrawingGap) : 0;
+  const double drawn =
+      cell.drawing ? kDrawingScale * cell.drawing->width + (cell.content.empty() ? 0 : kDrawingGap) : 0;
   const auto paragraph = [&] { return node && has_gist ? std::optional{setting.tree.add(*node, Tag::kP)} : node; };
   const auto lines = set_lines(setting, cell.content, look.style, width - drawn, paragraph());
   const auto parts = look.align == document::Align::kDecimal && lines.size() == 1
@@ -148,9 +151,10 @@ Slab cell_slab(Setting& setting, const document::Cell& cell, const CellLook& loo
   }
   if (cell.drawing) {
     const double text_width = lines.empty() ? 0 : lines.front().width + kDrawingGap;
-    const double top = std::max(0.0, (look.style.leading - cell.drawing->height) / 2);
-    put_drawing(setting, slab, *cell.drawing, x + text_width, top, 1, kArtifact);
-    slab.height = std::max({slab.height, look.style.leading, top + cell.drawing->height});
+    const double height = kDrawingScale * cell.drawing->height;
+    const double top = std::max(0.0, (look.style.leading - height) / 2);
+    put_drawing(setting, slab, *cell.drawing, x + text_width, top, kDrawingScale, kArtifact);
+    slab.height = std::max({slab.height, look.style.leading, top + height});
   }
   if (has_gist) slab.height += put_text(setting, slab, cell.gist, kNoteText, x, slab.height, width, paragraph());
   return slab;

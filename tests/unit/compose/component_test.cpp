@@ -41,6 +41,8 @@ TEST_CASE("what a component is given is checked at its place") {
        "wrong-type: `academy.phase` is text and has no sum (add up numbers, pounds or days)\n"},
       {call("table", {{"columns", "academy.phase"}, {"mean", "academy.pupils"}}),
        "unknown-name: `academy.pupils` is not a known column of this table (one of: `academy.phase`)\n"},
+      {call("table", {{"columns", "academy.pupils"}, {"trend", "academy.pupils"}}),
+       "wrong-type: `academy.pupils` has no course of figures (name a measure of figures)\n"},
       {call("table", {{"columns", "rating"}}),
        "not-for-this-audience: `rating` is not for the readers of this page, `staff` (give the component a narrower "
        "`audience`, or leave the name out)\n"},
@@ -589,7 +591,7 @@ TEST_CASE("below the reasons stands what trustees may ask, of what is not at the
   trust.known->year.indicators[0].ask = {"Which subject fell?", "Since when?"};
   trust.known->year.indicators[1].ask = {"Who checks?"};
   const auto both = trust.blocks_of({call("reasons", {{"where", "academy.phase is primary"}})});
-  CHECK(both.substr(both.find("table #questions")) == R"(table #questions "What trustees may ask"
+  CHECK(both.substr(both.find("table #questions")) == R"(table #questions "Questions to ask"
   columns start:2.5 start:7.5
   head
     row
