@@ -13,7 +13,8 @@ bool reading_cites(const expression::Reading& reading, const std::set<values::Or
 }  // namespace
 
 bool cites(const expression::Trace& trace, const std::set<values::Origin>& cells) {
-  return std::ranges::any_of(trace.readings, [&](const auto& each) { return reading_cites(each, cells); }) ||
+  return std::ranges::any_of(trace.also_read, [&](const auto& each) { return cells.contains(each); }) ||
+         std::ranges::any_of(trace.readings, [&](const auto& each) { return reading_cites(each, cells); }) ||
          std::ranges::any_of(trace.children, [&](const auto& each) { return cites(each, cells); });
 }
 

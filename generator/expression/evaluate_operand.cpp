@@ -76,6 +76,8 @@ Reading Evaluator::tally(const Tally& tally, const Frame& frame, Trace& parent) 
     if (of_member.verdict == Verdict::kYes) listed.names.emplace_back(member.label);
     if (of_member.verdict != Verdict::kNo && of_member.verdict != Verdict::kNotApplicable) {
       adopt(parent, std::move(of_member));
+    } else {
+      note_read(parent, of_member);
     }
   });
   Reading reading = tally.kind == TallyKind::kShare ? count.share() : count.count();

@@ -32,6 +32,13 @@ Trace member_trace(std::string_view label, values::Clearance clearance) {
   return trace;
 }
 
+/// The cells of files that a reading came from. What stands in academies.csv is never withheld for small numbers, yet
+/// costs nothing to keep.
+void add_cells(const Reading& reading, std::vector<values::Origin>& cells) {
+  if (reading.origin.is_cell()) cells.push_back(reading.origin);
+  for (const Reading& each : reading.from) add_cells(each, cells);
+}
+
 }  // namespace
 
 Trace Evaluator::claim(const Claim& claim, const Frame& frame) {
@@ -101,7 +108,11 @@ void Evaluator::fill(Trace& trace, const OfThings& of, const Frame& frame) {
       Trace where = claim(*of.counted.where, inside);
       is_counted = where.verdict;
       of_member.clearance = of_member.clearance.intersect(where.clearance);
-      if (is_counted == Verdict::kNotKnown) adopt(of_member, std::move(where));
+      if (is_counted == Verdict::kNotKnown) {
+        adopt(of_member, std::move(where));
+      } else {
+        note_read(trace, where);
+      }
     }
     Trace holds = claim(*of.claim, inside);
     count.add(is_counted, holds.verdict);
@@ -155,6 +166,13 @@ std::vector<Verdict> Evaluator::adopt_each(const std::vector<Claim>& claims, con
 void Evaluator::adopt(Trace& parent, Trace child) const {
   parent.clearance = parent.clearance.intersect(child.clearance);
   if (keeps()) parent.children.push_back(std::move(child));
+}
+
+void Evaluator::note_read(Trace& parent, const Trace& untold) const {
+  if (!keeps()) return;
+  for (const Reading& reading : untold.readings) add_cells(reading, parent.also_read);
+  parent.also_read.insert(parent.also_read.end(), untold.also_read.begin(), untold.also_read.end());
+  for (const Trace& child : untold.children) note_read(parent, child);
 }
 
 std::vector<NameUse> Evaluator::take_hidden() {

@@ -43,6 +43,8 @@ class Evaluator {
   void note_hidden(const Reading& reading, const NameUse& use, Trace& parent);
   void keep_reading(const Operand& operand, const Reading& reading, Trace& parent) const;
   void adopt(Trace& parent, Trace child) const;
+  /// Keeps the cells that an untold trace read.
+  void note_read(Trace& parent, const Trace& untold) const;
   [[nodiscard]] bool keeps() const { return reasons_ == Reasons::kKept; }
 
   Reasons reasons_;

@@ -48,6 +48,7 @@ Trace cut_for(const Trace& trace, const values::Reader& reader) {
     if (!cut.is_cut && is_cleared(reading, reader)) cut.readings.push_back(reading);
   }
   if (!cut.is_cut) cut.hidden = trace.hidden;
+  if (!cut.is_cut) cut.also_read = trace.also_read;
   for (const Trace& child : trace.children) {
     const bool is_gone = child.kind == TraceKind::kMember && !child.clearance.allows(reader);
     if (!is_gone) cut.children.push_back(cut_for(child, reader));

@@ -15,6 +15,7 @@
 #include "source/source_map.h"
 #include "source/span.h"
 #include "values/clearance.h"
+#include "values/origin.h"
 
 namespace cornerstone::expression {
 
@@ -43,6 +44,8 @@ struct Trace {
   std::vector<Reading> readings;  ///< Of a claim: what stood on either side, literals left out.
   std::vector<NameUse> hidden;    ///< Of a claim: names the scope's reader may not know.
   std::vector<Trace> children;    ///< Of a claim: the members that its counts counted.
+  /// Where members that it does not tell stand: which are counted follows from these cells too.
+  std::vector<values::Origin> also_read;
   /// Of an amount of things: members with this verdict weigh nothing in it and go without saying in `to_lines`.
   std::optional<Verdict> untold;
   /// The reader may not know this part: its verdict then says not known whatever it was, and nothing else is left.

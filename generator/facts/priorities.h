@@ -156,7 +156,7 @@ struct SuccessFinding {
   values::Clearance clearance;
   static constexpr auto fields() {
     return std::tuple{field("success", &SuccessFinding::success), field("summary", &SuccessFinding::summary),
-                      field("academies", &SuccessFinding::academies)};
+                      field("academies", &SuccessFinding::academies), field("trace", &SuccessFinding::trace)};
   }
 };
 

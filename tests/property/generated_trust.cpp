@@ -145,6 +145,12 @@ class Generator {
         "\n[[success]]\nid = \"readers\"\nname = \"Every academy reads\"\ntheme = \"reading\"\n"
         "test = 'reading.expected is at least {}'\n",
         number(20, 60));
+    files_.at("years/2026-27/priorities.toml") += fmt::format(
+        "\n[[success]]\nid = \"calm-readers\"\nname = \"Most that read little are large\"\ntheme = \"reading\"\n"
+        "test = 'at least {}% of academies where reading.expected is below {}: academy.highest_age is at least 12'\n"
+        "\n[[success]]\nid = \"few-behind\"\nname = \"Few academies are behind\"\ntheme = \"reading\"\n"
+        "test = 'count(academies where reading.expected is below {}) is at most {}'\n",
+        number(20, 80), number(20, 90), number(20, 90), number(0, 3));
     replace(path, "is at least -3", fmt::format("is at least -{}", number(1, 8)));
     files_.at(path) += fmt::format(
         "\n[[indicator]]\nid = \"money\"\nname = \"Reserves\"\ntheme = \"belonging\"\naudience = \"{}\"\n"
@@ -159,6 +165,11 @@ class Generator {
             fmt::format("id = \"inspection\"\naudience = \"{}\"", one_of<2>({"academy", "trustees"})));
     replace("years/2026-27/framework.toml", "id = \"visit\"",
             fmt::format("id = \"visit\"\naudience = \"{}\"", one_of<2>({"academy", "trustees"})));
+    replace("years/2026-27/offer.toml", "where = 'academy.phase is primary'",
+            std::string(one_of<2>({"where = 'academy.phase is primary'", "where = 'reading.expected is below 60'"})));
+    if (is_one_in(2))
+      replace("years/2026-27/offer.toml", "frequency = \"annual\"",
+              "frequency = \"annual\"\nwhere = 'reading.expected is at least 40'");
     replace("years/2026-27/offer.toml", "id = \"reading-clinic\"",
             fmt::format("id = \"reading-clinic\"\naudience = \"{}\"", one_of<3>({"staff", "academy", "trustees"})));
   }

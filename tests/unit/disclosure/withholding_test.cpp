@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "disclosure/clear.h"
+#include "disclosure/own_records.h"
 #include "small_trust.h"
 
 namespace cornerstone::disclosure {
@@ -188,6 +190,38 @@ TEST_CASE("what rests on a withheld figure goes with it") {
   CHECK(facts.success_findings[0].academies[0].trace.is_cut);
   CHECK(!facts.success_findings[0].academies[1].trace.is_cut);
   CHECK(!facts.success_findings[0].summary);
+}
+
+TEST_CASE("a count of academies goes with a withheld figure that it read") {
+  struct Case {
+    std::size_t result;
+    bool is_told;
+  };
+  for (const bool is_member_told : {true, false}) {
+    for (const auto& c : {Case{0, false}, Case{1, true}}) {
+      auto trust = with_cells({{"roll.a", "3", ""}, {"roll.b", "40", ""}});
+      for (auto& measure : trust.trust.said.measures) measure.part_of.clear();
+      auto facts = trust.facts_on("2026-11-02");
+      facts::SuccessFinding success;
+      success.success = "grow";
+      success.summary = {facts::SuccessSummary{}, values::Clearance::everyone()};
+      success.clearance = values::Clearance::everyone();
+      success.trace = citing(facts.results[c.result].reading);
+      if (!is_member_told) {
+        success.trace->children.clear();
+        success.trace->also_read = {facts.results[c.result].reading.origin};
+      }
+      facts.success_findings = {success};
+      const values::Reader staff{SmallTrust::kStaff, tests::kTrust};
+
+      auto known = clear(facts, OwnRecords(facts), staff);
+      withhold(known, trust.trust, staff);
+
+      REQUIRE(known.success_findings.size() == 1);
+      CHECK(known.success_findings[0].summary.has_value() == c.is_told);
+      CHECK(known.success_findings[0].trace->is_cut != c.is_told);
+    }
+  }
 }
 
 expression::Reading worked_out(int amount, std::vector<expression::Reading> from) {

@@ -55,6 +55,7 @@ TEST_CASE("text blocks are dumped one line each") {
                               .mark_word = {},
                               .label = {},
                               .stamp = {},
+                              .tab = {},
                               .span = {}});
   blocks.emplace_back(Paragraph{.content = styled, .role = ParagraphRole::kLead, .number = "1.1", .id = "p"});
   blocks.emplace_back(List{true, 3, false, {ListItem{{paragraph("one")}, true}, ListItem{{paragraph("two")}, {}}}});

@@ -1,5 +1,6 @@
 // Traces: in lines, cut down for a reader, with what was hidden, and who may know the verdict.
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
@@ -138,6 +139,24 @@ TEST_CASE("a count is for those who may know every thing counted, those left out
     const Trace trace = evaluate(sentence(text, vocabulary), scope);
     CHECK_FALSE(trace.clearance.allows(values::Reader{kStaff}));
     CHECK(trace.clearance.allows(values::Reader{kTrustees}));
+  }
+}
+
+TEST_CASE("an amount keeps the cells of members that it does not tell", "[expression]") {
+  Thing thing = alder();
+  const values::Origin cell{source::Span{source::FileId{1}, 5, 9}, 4, 2};
+  const auto cedar = std::ranges::find(thing.academies, "Cedar", &Thing::label);
+  REQUIRE(cedar != thing.academies.end());
+  cedar->readings["academy.phase"].origin = cell;
+  const SmallVocabulary vocabulary;
+  const ThingScope scope(vocabulary, thing);
+  for (const std::string text : {"count(academies where academy.phase is primary) is 3",
+                                 "any academies where academy.phase is primary: rating is high",
+                                 "any academies where academy.phase is secondary: rating is high"}) {
+    INFO(text);
+    const Trace trace = evaluate(sentence(text, vocabulary), scope);
+    CHECK(trace.also_read == std::vector{cell});
+    CHECK(cut_for(trace, values::Reader{kStaff}) == trace);
   }
 }
 
