@@ -1,7 +1,7 @@
 // Explanations: why a rating is as it is, in plain words, from the traces that came with the facts.
 //
-// Sentences are told with the names that readers see; evidence with its value, its day, its age, and the file and cell
-// that it came from. What the reader may not know is gone from a trace before it comes here.
+// Evidence is told with its value, its day, its age, and the file and cell that it came from. What the reader may not
+// know is gone from a trace before it comes here.
 
 #pragma once
 
@@ -11,23 +11,12 @@
 #include <string_view>
 #include <vector>
 
+#include "compose/plain_words.h"
 #include "document/inline.h"
 #include "expression/trace.h"
 #include "facts/facts.h"
-#include "facts/names.h"
 
 namespace cornerstone::compose {
-
-/// What facts are called, and where they come from: one reader's.
-struct Lexicon {
-  const facts::Facts& facts;
-  const facts::Names& names;
-};
-
-/// A sentence of the trust as readers say it: `attendance.overall is at least 95` → "Attendance is at least 95".
-[[nodiscard]] std::string plain_sentence(std::string_view sentence, const Lexicon& lexicon);
-/// The name of `attendance.overall`, `judgement.leadership`, `rating`…; itself where nobody has it.
-[[nodiscard]] std::string plain_name(std::string_view written, const Lexicon& lexicon);
 
 /// One thing that a finding rests on.
 struct Evidence {
