@@ -109,7 +109,13 @@ void FlowBuilder::text(std::string_view words, const State& state) {
   const bool is_english = setting_.document.language.starts_with("en");
   const auto joined = is_english ? text::with_no_breaks(words) : std::string{words};
   const double space = setting_.width(" ", state.style);
-  for (const auto& segment : text::segments(joined)) {
+  auto segments = text::segments(joined);
+  for (std::size_t i = 0; is_english && i + 1 < segments.size(); ++i) {
+    auto& segment = segments[i];
+    if (segment.has_space && text::are_better_together(segment.text, segments[i + 1].text))
+      segment.after = Break::kReluctant;
+  }
+  for (const auto& segment : segments) {
     if (!segment.text.empty()) word(segment.text, state);
     if (flow_.atoms.empty()) continue;
     auto& last = flow_.atoms.back();

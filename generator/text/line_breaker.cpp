@@ -10,6 +10,7 @@ namespace {
 // never spread over more lines only to look even.
 constexpr double kLineCost = 0.1;
 constexpr double kHyphenCost = 0.06;
+constexpr double kReluctantCost = 0.12;
 constexpr double kLonelyWordCost = 0.05;
 constexpr double kOverfullCost = 1000;
 /// A last line shorter than this share of the width looks like a leftover.
@@ -24,6 +25,7 @@ double cost_of(const Piece& last, double used, double width, bool ends_paragraph
   if (!ends_paragraph && last.after != Break::kForced) cost += slack * slack;
   if (ends_paragraph && used < kLonelyShare * width) cost += kLonelyWordCost;
   if (last.after == Break::kHyphen && !ends_paragraph) cost += kHyphenCost;
+  if (last.after == Break::kReluctant && !ends_paragraph) cost += kReluctantCost;
   return cost;
 }
 

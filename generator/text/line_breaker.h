@@ -10,8 +10,9 @@
 
 namespace cornerstone::text {
 
-/// What may stand at the end of a line, or may not.
-enum class Break { kNever, kAllowed, kHyphen, kForced };
+/// What may stand at the end of a line, or may not. A reluctant break is taken where the lines would otherwise be much
+/// more ragged.
+enum class Break { kNever, kReluctant, kAllowed, kHyphen, kForced };
 
 /// The part of a paragraph between two possible breaks.
 struct Piece {

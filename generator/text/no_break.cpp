@@ -21,6 +21,10 @@ constexpr std::array<std::string_view, 22> kUnits{
     "day",   "days", "week", "weeks", "month",   "months", "year", "years", "term", "terms", "hour",
     "hours", "per",  "mm",   "cm",    "minutes", "points", "km",   "m",     "kg",   "pages", "pupils"};
 
+/// Words after a number that say how large it is.
+constexpr std::array<std::string_view, 4> kSizes{"thousand", "million", "billion", "percentage"};
+constexpr std::array<std::string_view, 6> kTitles{"Mr", "Mrs", "Ms", "Miss", "Dr", "St"};
+
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
@@ -64,6 +68,11 @@ bool belong_together(std::string_view first, std::string_view second) {
   return is_one_of(kNaming, lower(left)) && is_reference(second);
 }
 
+bool is_year(std::string_view word) {
+  return word.size() >= 4 && (word.starts_with("19") || word.starts_with("20")) && is_digit(word[2]) &&
+         is_digit(word[3]) && (word.size() == 4 || !is_digit(word[4]));
+}
+
 /// "key stage" goes with its number as a whole.
 bool is_key_stage(std::string_view first, std::string_view second) {
   return lower(bare(first)) == "key" && lower(bare(second)) == "stage";
@@ -85,6 +94,15 @@ std::string with_no_breaks(std::string_view text) {
     result += belong_together(word, next) || is_key_stage(word, next) ? kNoBreakSpace : std::string_view{" "};
     begin = end + 1;
   }
+}
+
+bool are_better_together(std::string_view first, std::string_view second) {
+  const auto joined = first.rfind(kNoBreakSpace);
+  const auto left = joined == std::string_view::npos ? first : first.substr(joined + kNoBreakSpace.size());
+  const auto right = bare(second);
+  if (is_one_of(kMonths, left)) return is_year(right);
+  if (!left.empty() && is_digit(left.back())) return is_one_of(kSizes, right);
+  return is_one_of(kTitles, left) && !right.empty();
 }
 
 }  // namespace cornerstone::text

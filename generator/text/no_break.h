@@ -12,4 +12,8 @@ namespace cornerstone::text {
 /// `text` with no-break spaces where its parts belong together.
 [[nodiscard]] std::string with_no_breaks(std::string_view text);
 
+/// Whether a line should rather not end between two words, though it may: "September | 2026", "£1.2 | million",
+/// "Dr | Abara".
+[[nodiscard]] bool are_better_together(std::string_view first, std::string_view second);
+
 }  // namespace cornerstone::text

@@ -52,6 +52,16 @@ TEST_CASE("a page: title, text, foot, and the tree that reads them") {
         "bookmark 1 \"Summary\" summary\n");
 }
 
+TEST_CASE("no line of a paragraph ends within a date") {
+  std::string before;
+  for (int words = 0; words < 40; ++words) {
+    before += "one ";
+    CAPTURE(words);
+    const auto page = dump(lay_out(paper({paragraph(before + "September 2026 and so on.")})));
+    CHECK(page.find("September \"") == std::string::npos);
+  }
+}
+
 TEST_CASE("a character that no face has is named with its word") {
   CHECK(complaints(paper({paragraph("Say 字 twice: 字")})) ==
         "missing-glyph: the typeface has no character for `字`, in `字`\n");

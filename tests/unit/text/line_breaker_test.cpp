@@ -6,14 +6,16 @@
 namespace cornerstone::text {
 namespace {
 
-/// Words whose letters are one wide: "aaa bb-|cc" with `-` a hyphen added at a break, `~` no break, `|` a forced one.
+/// Words whose letters are one wide: "aaa bb-|cc" with `-` a hyphen added at a break, `~` no break, `_` a reluctant
+/// one,
+/// `|` a forced one.
 std::vector<Piece> pieces_of(const std::string& text) {
   std::vector<Piece> pieces(1);
   for (const char c : text) {
     auto& piece = pieces.back();
-    if (c == ' ' || c == '~') {
+    if (c == ' ' || c == '~' || c == '_') {
       piece.space = 1;
-      piece.after = c == ' ' ? Break::kAllowed : Break::kNever;
+      piece.after = c == ' ' ? Break::kAllowed : c == '_' ? Break::kReluctant : Break::kNever;
     } else if (c == '-') {
       piece.hyphen = 1;
       piece.after = Break::kHyphen;
@@ -52,6 +54,9 @@ TEST_CASE("lines end where the edge is least ragged") {
       {"exactly fitting fits", "aaaa bbbb", 9, "2"},
       {"the first line gives up a word to spare the second", "aa bb cccccc dddd eeeee", 10, "2 1 2"},
       {"never between what belongs together", "aaaa bb~cc", 9, "1 2"},
+      {"where it may end, a line ends late", "aaaaaaaa bb cc dd", 12, "2 2"},
+      {"a reluctant break costs some raggedness", "aaaaaaaa bb_cc dd", 12, "1 3"},
+      {"and is taken where it would cost much", "aaaa bbb_cc dd", 9, "2 2"},
       {"a forced break ends the line", "aa|bb cc", 20, "1 2"},
       {"a hyphen where nothing else helps", "aaaaaa bbbb-bbbb", 12, "2 1"},
       {"a word too wide stands alone", "aa bbbbbbbbbbbb cc", 5, "1 1 1"},

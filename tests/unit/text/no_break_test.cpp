@@ -27,4 +27,24 @@ TEST_CASE("what belongs together is not parted by a line's end") {
   CHECK(with_no_breaks(written) == expected);
 }
 
+TEST_CASE("a line rather does not end within a date, an amount or a name") {
+  const auto [first, second, is_better] = GENERATE(table<std::string, std::string, bool>({
+      {"September", "2026.", true},
+      {"18\u00A0September", "2026,", true},
+      {"September", "2026–27", true},
+      {"September,", "2026", false},
+      {"September", "20265", false},
+      {"September", "18", false},
+      {"£1.2", "million", true},
+      {"3", "percentage", true},
+      {"3", "academies", false},
+      {"Dr", "Abara", true},
+      {"doctor", "Abara", false},
+      {"", "2026", false},
+      {"St", "", false},
+  }));
+  CAPTURE(first, second);
+  CHECK(are_better_together(first, second) == is_better);
+}
+
 }  // namespace cornerstone::text
