@@ -42,11 +42,9 @@ std::optional<values::Unit> unit_of(std::string_view written, const Lexicon& lex
   return name->type.unit;
 }
 
-/// What a measure is compared with: `against.national`, `against.target`.
+/// What a measure is compared with, `against.national` or `against.target`: the trust's own word, noun or adjective.
 std::string comparison_in_words(std::string_view name) {
-  constexpr std::array<std::string_view, 4> kAdjectives{"expected", "local", "national", "regional"};
-  const bool is_adjective = std::ranges::find(kAdjectives, name) != kAdjectives.end();
-  return fmt::format("the {}{}", name, is_adjective ? " figure" : "");
+  return fmt::format("the {} figure", name);
 }
 
 /// A function of the language around a name, as people say it.

@@ -77,7 +77,7 @@ TEST_CASE("a rule stands beside its figures as a note") {
   const Lexicon lexicon{.facts = *trust.known, .names = *trust.edition.names};
   const auto [words, note] = GENERATE(table<const char*, const char*>({
       {"attendance.overall is at least 94", "Attendance at least 94%"},
-      {"attendance.overall is below target(attendance.overall)", "Attendance below the target"},
+      {"attendance.overall is below target(attendance.overall)", "Attendance below the target figure"},
       {"rating is high", "Risk level is high"},
       {"attendance.overall is at least 94 and rating is high", "Attendance is at least 94% and risk level is high"},
   }));

@@ -27,7 +27,7 @@ TEST_CASE("sentences are told with the names that readers see") {
   const Lexicon lexicon{.facts = *trust.known, .names = *trust.edition.names};
   const auto [written, said] = GENERATE(table<const char*, const char*>({
       {"attendance.overall is at least 95", "Attendance is at least 95%"},
-      {"attendance.overall is at least target(attendance.overall)", "Attendance is at least the target"},
+      {"attendance.overall is at least target(attendance.overall)", "Attendance is at least the target figure"},
       {"change(attendance.overall, 1 year) is below -1.5",
        "Change of Attendance in 1 year is below −1.5 percentage points"},
       {"attendance.overall is\n  better than previous(attendance.overall, 1 year)",
@@ -37,7 +37,7 @@ TEST_CASE("sentences are told with the names that readers see") {
       {"attendance.overall is between 89.5 and 95", "Attendance is between 89.5% and 95%"},
       {"attendance.overall is at least 95%", "Attendance is at least 95%"},
       {"gap(attendance.overall, target) is at least 0",
-       "Attendance against the target is at least 0 percentage points"},
+       "Attendance against the target figure is at least 0 percentage points"},
       {"attendance.overall is below national(attendance.overall)", "Attendance is below the national figure"},
       {"age(attendance.overall) is below 12 months", "The age of Attendance is below 12 months"},
       {"attendance.overall is at least 95 and at least 2 of (rating is high)",
