@@ -16,16 +16,6 @@ drawing::Paint paint_of(CalloutKind kind) {
   return kind == CalloutKind::kDecision ? kAccentPaint : kBrandPaint;
 }
 
-/// What fills less than a quarter of a page breaks over none.
-void keep_whole_if_short(const Setting& setting, std::vector<Slab>& slabs) {
-  double height = 0;
-  for (const auto& slab : slabs) height += slab.before + slab.height;
-  if (height > setting.frame_height() / 4) return;
-  for (auto& slab : slabs) {
-    if (&slab != &slabs.back()) slab.keeps_with_next = true;
-  }
-}
-
 /// Tint behind every slab, rules over the first and under the last: a callout may break between its slabs.
 void frame(std::vector<Slab>& slabs, const Room& room, drawing::Paint paint) {
   for (std::size_t i = 0; i < slabs.size(); ++i) {
@@ -54,7 +44,8 @@ void set_callout(Setting& setting, const document::Callout& callout, const Room&
   set_blocks(setting, callout.blocks, inner, body);
   body.drop_space();
   body.slabs().back().height += kCalloutBottom;
-  keep_whole_if_short(setting, body.slabs());
+  // What fills less than a quarter of a page breaks over none.
+  body.keep_whole_from(0, setting.frame_height() / 4);
   frame(body.slabs(), room, paint);
   galley.append(std::move(body));
   galley.space(kAfterCallout);

@@ -67,6 +67,13 @@ void Galley::keep_last_with_next() {
   if (!slabs_.empty()) slabs_.back().keeps_with_next = true;
 }
 
+void Galley::keep_whole_from(std::size_t first, double highest) {
+  double height = 0;
+  for (auto i = first; i < slabs_.size(); ++i) height += slabs_[i].before + slabs_[i].height;
+  if (height > highest) return;
+  for (auto i = first; i + 1 < slabs_.size(); ++i) slabs_[i].keeps_with_next = true;
+}
+
 void Galley::round_up_from(std::size_t first, double unit) {
   constexpr double kTolerance = 0.01;
   double height = 0;

@@ -102,6 +102,8 @@ class Galley {
   /// The next block's place: its anchor.
   void anchor(std::string name);
   void keep_last_with_next();
+  /// Breaks the slabs from `first` on over no page, where they are at most `highest` points high.
+  void keep_whole_from(std::size_t first, double highest);
   /// Adds space so that the slabs from `first` on end on a multiple of `unit`.
   void round_up_from(std::size_t first, double unit);
   void append(Galley other);

@@ -61,6 +61,7 @@ Slab tile(Setting& setting, const Pair& pair, const Room& room, NodeIndex list) 
 void set_pair_rows(Setting& setting, const std::vector<Pair>& pairs, const TextStyle& label_style, const Room& room,
                    Galley& galley) {
   const auto list = add_list(setting, room);
+  const auto first = galley.size();
   const double indent = label_width(setting, room);
   for (std::size_t i = 0; i < pairs.size(); ++i) {
     const auto nodes = add_nodes(setting.tree, list);
@@ -76,8 +77,12 @@ void set_pair_rows(Setting& setting, const std::vector<Pair>& pairs, const TextS
     slab.height = std::max(kRowAbove + label, value_top + value) + kRowBelow;
     if (i + 1 == pairs.size()) slab.rule(room.left, slab.height - kRuleWidth, room.width, kRuleWidth, kBrandPaint);
     galley.anchor(pairs[i].id);
+    // Neither the first row nor the last stands alone.
+    slab.keeps_with_next = pairs.size() > 1 && (i == 0 || i + 2 == pairs.size());
     galley.add(std::move(slab));
   }
+  // Up to half a page stays whole. Were it more, the page before could be left nearly empty.
+  galley.keep_whole_from(first, setting.frame_height() / 2);
 }
 
 void set_pair_tiles(Setting& setting, const std::vector<Pair>& pairs, unsigned columns, const Room& room,
