@@ -87,7 +87,10 @@ class ListSetter {
 void set_list(Setting& setting, const document::List& list, const Room& room, Galley& galley) {
   // A paragraph that leads to a list is not closed by it.
   galley.tighten(kAfterParagraph);
+  const auto first = galley.size();
   ListSetter{setting, list, room}.set(galley);
+  // What fills less than a quarter of a page breaks over none, as a callout.
+  galley.keep_whole_from(first, setting.frame_height() / 4);
   galley.space(kAfterParagraph);
 }
 

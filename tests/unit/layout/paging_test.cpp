@@ -110,44 +110,6 @@ TEST_CASE("what a paper says of itself under its title stands on the page of wha
   }
 }
 
-TEST_CASE("a list of facts breaks over no page, unless it is longer than half of one") {
-  const auto pages_of_facts = [](int before, int count) {
-    document::Facts facts;
-    facts.facts.resize(static_cast<std::size_t>(count),
-                       {{}, document::words("Purpose"), document::words(long_text(1))});
-    facts.facts.front().id = "first";
-    facts.facts.back().id = "last";
-    const auto pages = lay_out(paper({paragraph(long_text(before)), facts}));
-    const auto page_of = [&](const std::string& name) {
-      const auto place = std::ranges::find(pages.destinations, name, &Destination::name);
-      REQUIRE(place != pages.destinations.end());
-      return place->page;
-    };
-    return page_of("last") - page_of("first");
-  };
-  for (int before = 30; before < 60; ++before) CHECK(pages_of_facts(before, 6) == 0);
-  CHECK(pages_of_facts(40, 40) > 0);
-}
-
-TEST_CASE("a short callout breaks over no page; a long one may") {
-  const auto pages_of_callout = [](int before, int within) {
-    document::Callout callout;
-    callout.blocks = {paragraph(long_text(within)), paragraph("Its end.")};
-    const auto pages = lay_out(paper({paragraph(long_text(before)), callout}));
-    std::size_t label = 0, end = 0;
-    for (std::size_t page = 0; page < pages.pages.size(); ++page) {
-      for (const auto& operation : pages.pages[page].operations) {
-        const auto* run = std::get_if<TextRun>(&operation);
-        if (run != nullptr && run->glyphs->text.find("Note") != std::string::npos) label = page;
-        if (run != nullptr && run->glyphs->text.find("Its") != std::string::npos) end = page;
-      }
-    }
-    return end - label;
-  };
-  for (int before = 50; before < 75; ++before) CHECK(pages_of_callout(before, 6) == 0);
-  CHECK(pages_of_callout(60, 40) == 1);
-}
-
 TEST_CASE("a table that goes on says its head again, outside the tree") {
   document::Table table;
   table.number = 4;
